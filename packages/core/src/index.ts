@@ -1,0 +1,56 @@
+export { articleWords, divisionWords } from "./construct/heading-words.ts";
+export { invariant } from "./invariant.ts";
+export type {
+  Attestation,
+  AttestationDepth,
+  AttestationStatus,
+  WitnessRelation,
+} from "./model/attestation.ts";
+export { type LocusLabels, printLocus } from "./model/locus.ts";
+export type {
+  Emendation,
+  EmendationStatus,
+  Exemplar,
+  Lacuna,
+  Office,
+  Party,
+  TextMetadata,
+} from "./model/metadata.ts";
+export {
+  type Alinea,
+  type Annex,
+  type Article,
+  type Block,
+  type Clause,
+  type Division,
+  type Editorial,
+  type EditorialRole,
+  type Heading,
+  isLeaf,
+  type Leaf,
+  type Locus,
+  type Paragraph,
+  type Parent,
+  type Point,
+  type Preamble,
+  type Recital,
+  type Signature,
+  type Testimonium,
+  type Title,
+  type Treaty,
+  type TreatyData,
+  type TreatyNode,
+  type WordsOfAgreement,
+} from "./model/nodes.ts";
+export type { Problem, ProblemCode, Severity } from "./model/problem.ts";
+export { attestationsSchema, metadataSchema, treatySchema } from "./model/schema.ts";
+export { type LineTable, lineTable, type Position, type SourcePoint, type Span } from "./model/span.ts";
+export { printProblem } from "./problem/print-problem.ts";
+export { problemCodes } from "./problem/problem-codes.ts";
+export { TreatyError, type TreatyErrorCode } from "./problem/treaty-error.ts";
+export { type ReadOptions, readTreaty, type SourceFormat } from "./read-treaty.ts";
+export { type FoundDate, findDates, isMonthAbbreviation, monthNumber } from "./text/dates.ts";
+export { cardinalValue, ordinalValue, readNumber, romanValue, toRoman } from "./text/numerals.ts";
+export { emend, type LocatedEmendation, locateEmendations } from "./tree/emend.ts";
+export { printOutline } from "./tree/print-outline.ts";
+export { findNode, leaves, sourceOffset, walk } from "./tree/walk.ts";

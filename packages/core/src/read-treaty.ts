@@ -1,0 +1,113 @@
+/**
+ * The pipeline on one page: source → blocks → constructs → tree.
+ *
+ * Any string gives a tree. What no construct wants becomes an unnumbered block with a problem; no character is lost.
+ */
+import { constructs } from "./construct/all.ts";
+import type { ReaderState } from "./construct/construct.ts";
+import { splitLines } from "./construct/split-lines.ts";
+import type { Treaty } from "./model/nodes.ts";
+import type { Problem } from "./model/problem.ts";
+import { lineTable } from "./model/span.ts";
+import type { SourceText } from "./source/block.ts";
+import { fromMarkdown } from "./source/from-markdown.ts";
+import { fromPlain } from "./source/from-plain.ts";
+import { readFrontMatter } from "./source/read-front-matter.ts";
+import { assignLoci } from "./tree/assign-loci.ts";
+import { buildTree, type PlacedPiece } from "./tree/build-tree.ts";
+import { checkNumbering } from "./tree/check-numbering.ts";
+import { locateEmendations } from "./tree/emend.ts";
+
+/** The kinds of source that can be read. */
+export type SourceFormat = "markdown" | "plain";
+
+/** How to read a text. */
+export interface ReadOptions {
+  /** Default: `markdown` when the text begins with front matter or has a Markdown heading, else `plain`. */
+  readonly format?: SourceFormat;
+  /** Short name of the text. Default: the front matter's, else "untitled". */
+  readonly siglum?: string;
+}
+
+/**
+ * Reads a treaty text into a clause tree.
+ *
+ * @param text the source, whole
+ * @returns the tree; what was odd about the text stands under `data.problems`. Never throws.
+ * @example
+ * const treaty = readTreaty("ARTICLE I\n\nThe Parties agree.");
+ * treaty.children[0].type; // "article"
+ */
+export function readTreaty(text: string, options: ReadOptions = {}): Treaty {
+  const source = openDoor(text, options.format ?? detectFormat(text));
+  const problems: Problem[] = [];
+  const placed = recognise(source, problems);
+  const front = source.blocks[0];
+  const read =
+    source.frontMatter === undefined || front === undefined
+      ? undefined
+      : readFrontMatter(source.frontMatter, front.span);
+  problems.push(...(read?.problems ?? []));
+  const metadata = read?.metadata;
+  const siglum = options.siglum ?? metadata?.siglum ?? "untitled";
+  const treaty = assignLoci(buildTree(text, placed), lineTable(text), text.length, {
+    siglum,
+    ...(metadata === undefined ? {} : { metadata }),
+    problems,
+  });
+  return { ...treaty, data: { ...treaty.data, problems: [...problems, ...checkTree(treaty)] } };
+}
+
+function openDoor(text: string, format: SourceFormat): SourceText {
+  return format === "markdown" ? fromMarkdown(text) : fromPlain(text);
+}
+
+function detectFormat(text: string): SourceFormat {
+  return /^---\r?\n/u.test(text) || /^#{1,6} \S/mu.test(text) ? "markdown" : "plain";
+}
+
+function recognise(source: SourceText, problems: Problem[]): readonly PlacedPiece[] {
+  const blocks = source.blocks.flatMap((block) => splitLines(block));
+  const state: ReaderState = { stage: "front", titled: false, signatureLines: 0, problems, next: undefined };
+  return blocks.flatMap((block, i) => {
+    state.next = blocks[i + 1];
+    for (const construct of constructs) {
+      const pieces = construct.read(block, state);
+      if (pieces !== undefined) return pieces.map((piece) => ({ block, piece }));
+    }
+    return [];
+  });
+}
+
+function checkTree(treaty: Treaty): readonly Problem[] {
+  const problems: Problem[] = [...checkNumbering(treaty)];
+  const words = treaty.children.some((node) => node.type !== "editorial");
+  if (!words)
+    problems.push({
+      code: "nothing-to-read",
+      severity: "error",
+      message: "The text holds no words of a treaty.",
+    });
+  else if (!JSON.stringify(treaty.children, ["type", "children"]).includes('"article"')) {
+    problems.push({
+      code: "no-article",
+      severity: "note",
+      message: "No article was found; the text is compared by its paragraphs.",
+    });
+  }
+  const metadata = treaty.data.metadata;
+  for (const { at, note } of metadata?.lacunae ?? []) {
+    problems.push({ code: "lacuna", severity: "note", message: note, locus: at });
+  }
+  const located = new Set(locateEmendations(treaty).map(({ emendation }) => emendation.id));
+  for (const emendation of metadata?.emendations ?? []) {
+    if (located.has(emendation.id)) continue;
+    problems.push({
+      code: "emendation-not-found",
+      severity: "error",
+      message: `Emendation “${emendation.id}”: the words “${emendation.held}” do not stand at ${emendation.at}.`,
+      locus: emendation.at,
+    });
+  }
+  return problems;
+}
