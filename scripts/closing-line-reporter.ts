@@ -14,6 +14,9 @@ export class ClosingLineReporter implements Reporter {
   onInit(): void {
     // On exit, and not at the end of the run: other reporters and late warnings come before.
     process.on("exit", () => {
+      // The steps before the tests have scrolled away by now, so a failed one is named again.
+      const failedSteps = process.env.TREATYDIFF_FAILED_STEPS;
+      if (failedSteps) writeSync(1, `failed before the tests, see above: ${failedSteps}\n`);
       writeSync(1, `${this.#line ?? closingLine({ passed: 0, failed: 0, skipped: 0 })}\n`);
     });
   }

@@ -1,0 +1,40 @@
+// Everything that must hold before a change goes in. The tests run last, so that their count is the last line.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { gather, root } from "./packages.mjs";
+
+const tool = (name, path) => fileURLToPath(new URL(path, import.meta.resolve(`${name}/package.json`)));
+const node =
+  (...commandArguments) =>
+  () =>
+    gather(process.execPath, commandArguments);
+
+const steps = {
+  style: node(tool("@biomejs/biome", "bin/biome"), "ci", "--error-on-warnings", "--colors=off"),
+  types: node(tool("typescript", "bin/tsc"), "--noEmit", "--pretty", "false"),
+  build: node("scripts/build.mjs"),
+  packs: node("scripts/check-packs.mjs"),
+};
+
+const failed = [];
+await Promise.all([inTurn("style", "types"), inTurn("build", "packs")]);
+
+const tests = spawnSync(process.execPath, [tool("vitest", "vitest.mjs"), "run"], {
+  cwd: root,
+  stdio: "inherit",
+  env: { ...process.env, CI: "true", TREATYDIFF_FAILED_STEPS: failed.join(", ") },
+});
+process.exit(tests.status === 0 && failed.length === 0 ? 0 : 1);
+
+/** Runs steps one after the other; what a failed one says is printed, and the next one runs all the same. */
+async function inTurn(...names) {
+  for (const name of names) {
+    const begin = performance.now();
+    const { ok, output } = await steps[name]();
+    const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+    process.stdout.write(`${name}: ${ok ? "ok" : "FAILED"} (${seconds} s)\n`);
+    if (ok) continue;
+    process.stdout.write(`${output}\n`);
+    failed.push(name);
+  }
+}
