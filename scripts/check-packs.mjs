@@ -17,22 +17,21 @@ for (const complaint of found) process.stdout.write(`${complaint}\n`);
 process.exit(found.length === 0 ? 0 : 1);
 
 async function lookAt(folder) {
-  const pkgDir = join(root, folder);
   const place = await mkdtemp(join(tmpdir(), "treatydiff-pack-"));
   try {
-    const pack = await gather("pnpm", ["pack", "--pack-destination", place], { cwd: pkgDir });
+    const pack = await gather("pnpm", ["pack", "--pack-destination", place], { cwd: join(root, folder) });
     if (!pack.ok) return [`${folder} cannot be packed: ${pack.output}`];
     const [name] = await readdir(place);
     const tarball = join(place, name);
-    return [...(await readAsPublint(folder, pkgDir, tarball)), ...(await readAsAttw(folder, tarball))];
+    return [...(await readAsPublint(folder, tarball)), ...(await readAsAttw(folder, tarball))];
   } finally {
     await rm(place, { recursive: true, force: true });
   }
 }
 
-async function readAsPublint(folder, pkgDir, tarball) {
+async function readAsPublint(folder, tarball) {
   const { buffer } = new Uint8Array(await readFile(tarball));
-  const { messages, pkg } = await publint({ pkgDir, pack: { tarball: buffer }, strict: true });
+  const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true });
   const complaints = messages.map((message) => `${folder}: ${formatMessage(message, pkg, { color: false })}`);
   // publint does not know that this condition points at files which are not published.
   if (JSON.stringify(pkg.exports).includes(sourceCondition)) {

@@ -11,7 +11,7 @@ const node =
 
 const steps = {
   style: node(tool("@biomejs/biome", "bin/biome"), "ci", "--error-on-warnings", "--colors=off"),
-  types: node(tool("typescript", "bin/tsc"), "--noEmit", "--pretty", "false"),
+  types: node(tool("typescript", "bin/tsc"), "--pretty", "false"),
   build: node("scripts/build.mjs"),
   packs: node("scripts/check-packs.mjs"),
 };

@@ -68,11 +68,12 @@ const mayImportFolder: Partial<Record<Unit, Record<string, readonly string[]>>> 
   },
   diff: {
     model: [],
-    measure: ["model"],
-    align: ["model", "measure"],
-    judge: ["model"],
+    words: ["model"],
+    measure: ["model", "words"],
+    align: ["model", "words", "measure"],
+    judge: ["model", "words"],
     claim: ["model", "measure"],
-    synopsis: ["model", "measure", "align", "judge"],
+    synopsis: ["model", "words", "measure", "align", "judge"],
   },
 };
 
@@ -80,8 +81,8 @@ const mayImportFolder: Partial<Record<Unit, Record<string, readonly string[]>>> 
 const openToFolders: Partial<Record<Unit, Record<string, readonly string[]>>> = {
   core: { "invariant.ts": ["problem", "source", "text", "construct", "tree"] },
   diff: {
-    "invariant.ts": ["measure", "align", "judge", "claim", "synopsis"],
-    "limits.ts": ["measure", "align", "judge", "claim", "synopsis"],
+    "invariant.ts": ["words", "measure", "align", "judge", "claim", "synopsis"],
+    "limits.ts": ["words", "measure", "align", "judge", "claim", "synopsis"],
     "compare.ts": ["claim", "synopsis"],
   },
 };
