@@ -19,7 +19,8 @@ export function gather(command, commandArguments, { cwd = root } = {}) {
       cwd,
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, CI: "true", NO_COLOR: "1" },
-      shell: process.platform === "win32",
+      // On Windows pnpm is a script of the shell.
+      shell: process.platform === "win32" && command === "pnpm",
     });
     const chunks = [];
     child.stdout.on("data", (chunk) => chunks.push(chunk));

@@ -68,12 +68,14 @@ const mayImportFolder: Partial<Record<Unit, Record<string, readonly string[]>>> 
   },
   diff: {
     model: [],
-    words: ["model"],
-    measure: ["model", "words"],
-    align: ["model", "words", "measure"],
-    judge: ["model", "words"],
+    mention: ["model"],
+    words: ["model", "mention"],
+    measure: ["model", "mention", "words"],
+    align: ["model", "mention", "words", "measure"],
+    judge: ["model", "mention", "words"],
+    attest: ["model", "mention", "words", "measure", "align"],
     claim: ["model", "measure"],
-    synopsis: ["model", "words", "measure", "align", "judge"],
+    synopsis: ["model", "mention", "words", "measure", "align", "judge"],
   },
 };
 
@@ -81,8 +83,8 @@ const mayImportFolder: Partial<Record<Unit, Record<string, readonly string[]>>> 
 const openToFolders: Partial<Record<Unit, Record<string, readonly string[]>>> = {
   core: { "invariant.ts": ["problem", "source", "text", "construct", "tree"] },
   diff: {
-    "invariant.ts": ["words", "measure", "align", "judge", "claim", "synopsis"],
-    "limits.ts": ["words", "measure", "align", "judge", "claim", "synopsis"],
+    "invariant.ts": ["mention", "words", "measure", "align", "judge", "attest", "claim", "synopsis"],
+    "limits.ts": ["mention", "words", "measure", "align", "judge", "attest", "claim", "synopsis"],
     "compare.ts": ["claim", "synopsis"],
   },
 };
