@@ -4,7 +4,8 @@ export default defineConfig({
   entry: ["src/index.ts", "src/main.ts"],
   format: "esm",
   target: "es2023",
-  dts: { entry: "src/index.ts" },
+  // Types come from what the other packages publish, not from their sources.
+  dts: { entry: "src/index.ts", compilerOptions: { customConditions: [] } },
   sourcemap: true,
   clean: true,
 });

@@ -4,7 +4,8 @@ export default defineConfig({
   entry: ["src/index.ts"],
   format: "esm",
   target: "es2023",
-  dts: true,
+  // Types come from what the other packages publish, not from their sources.
+  dts: { compilerOptions: { customConditions: [] } },
   sourcemap: true,
   clean: true,
 });
