@@ -7,7 +7,8 @@
  * The trap is the reference that happens to begin a line: "Article 1 of the present treaty" is not a heading, because
  * small letters follow the number on the same line.
  */
-import { latinSuffixes, readNumber } from "../text/numerals.ts";
+import { latinSuffixes } from "../text/number-words.ts";
+import { readNumber } from "../text/numerals.ts";
 import type { Construct, Piece } from "./construct.ts";
 import { articleWords } from "./heading-words.ts";
 

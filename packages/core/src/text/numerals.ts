@@ -2,6 +2,7 @@
  * Printed numbers and what they are worth: Roman, Arabic, letters, ordinals in words, and the Latin suffixes
  * (bis, ter …) under which later articles were slipped between earlier ones.
  */
+import { cardinalLists, hanFigures, latinSuffixes, ordinalLists } from "./number-words.ts";
 
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
 
@@ -124,30 +125,66 @@ export function cardinalValue(text: string): number | undefined {
   return cardinalWords.get(text.toLowerCase().replace(/\s+/gu, "-"));
 }
 
-/** Latin suffixes of slipped-in articles, in their order. */
-export const latinSuffixes = [
-  "bis",
-  "ter",
-  "quater",
-  "quinquies",
-  "sexies",
-  "septies",
-  "octies",
-  "nonies",
-  "decies",
-] as const;
+const foreignOrdinals = wordValues(Object.values(ordinalLists));
+const foreignCardinals = wordValues(Object.values(cardinalLists));
+
+/** Lists of number words as a map; the first language that gives a word its value keeps it. */
+function wordValues(lists: readonly string[]): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  for (const list of lists) {
+    for (const [i, forms] of list.split(" ").entries()) {
+      for (const form of forms.split("|").map(foldWord)) if (!values.has(form)) values.set(form, i + 1);
+    }
+  }
+  return values;
+}
+
+/** Small letters without accents, words joined by hyphens: the form in which number words are listed. */
+export function foldWord(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .trim()
+    .replace(/[\s-]+/gu, "-");
+}
+
+/** The value of a number in words in any language that is listed: "eleventh", "premier", "décimo primero", "one". */
+export function wordValue(text: string): number | undefined {
+  const word = foldWord(text);
+  return ordinalValue(word) ?? foreignOrdinals.get(word) ?? cardinalValue(word) ?? foreignCardinals.get(word);
+}
+
+/** The value of a Chinese or Japanese number below one thousand: "二十一" is 21, "12" in full-width figures 12. */
+export function hanValue(text: string): number | undefined {
+  const figures = text.normalize("NFKC");
+  if (/^\d{1,4}$/u.test(figures)) return Number(figures);
+  let total = 0;
+  let pending = 0;
+  for (const sign of figures) {
+    const value = hanFigures[sign];
+    if (value === undefined) return undefined;
+    if (value < 10) pending = pending * (pending > 0 ? 10 : 1) + value;
+    else {
+      total += Math.max(pending, 1) * value;
+      pending = 0;
+    }
+  }
+  return total + pending > 0 ? total + pending : undefined;
+}
 
 const suffixPattern = new RegExp(`^(.*?)[\\s.-]*(${latinSuffixes.join("|")})$`, "u");
 
 /**
  * Reads a printed number into its value: figures, with a suffix in small letters where there is one.
  *
- *     "VII" → "7"    "V bis" → "5bis"    "2A" → "2a"    "the first" → "1"    "1er" → "1"
+ *     "VII" → "7"    "V bis" → "5bis"    "2A" → "2a"    "the first" → "1"    "1er" → "1"    "séptimo" → "7"
  *
  * Returns undefined when it is not a number that we read.
  */
 export function readNumber(printed: string): string | undefined {
   const text = printed
+    .slice(0, longestPrintedNumber)
     .trim()
     .toLowerCase()
     .replace(/^the\s+/u, "")
@@ -158,10 +195,13 @@ export function readNumber(printed: string): string | undefined {
     const stem = readNumber(withSuffix[1] ?? "");
     return stem === undefined ? undefined : stem + (withSuffix[2] ?? "");
   }
-  const figures = /^(\d{1,4})(?:er|re|st|nd|rd|th|[°ºo])?$/u.exec(text);
+  const figures = /^(\d{1,4})\.?(?:er|re|st|nd|rd|th|e|[°º˚ªo])?$/u.exec(text);
   if (figures) return String(Number(figures[1]));
   const lettered = /^(\d{1,4})[\s-]?([a-z])$/u.exec(text);
   if (lettered) return String(Number(lettered[1])) + (lettered[2] ?? "");
-  const value = romanValue(text) ?? ordinalValue(text) ?? cardinalValue(text);
+  const value = romanValue(text.replace(/^i(?:er|re)$/u, "i")) ?? wordValue(text) ?? hanValue(text);
   return value === undefined ? undefined : String(value);
 }
+
+/** Nothing longer than this is a number; what is longer is not searched. */
+const longestPrintedNumber = 60;
