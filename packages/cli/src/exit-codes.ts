@@ -1,0 +1,13 @@
+/** What the command line answers to the shell. */
+export const exitCodes = {
+  /** The command did what it was asked, and nothing was found that it was asked to fail on. */
+  fine: 0,
+  /** A difference, or a claim, was found that the command was asked to fail on. */
+  found: 1,
+  /** The command was used wrongly, or a text could not be read; one sentence says where and what to do. */
+  wrongUse: 2,
+  /** The fault is ours. */
+  ourFault: 3,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

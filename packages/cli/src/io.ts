@@ -1,0 +1,31 @@
+import { exitCodes } from "./exit-codes.ts";
+
+/** The world as a command sees it; tests give their own. */
+export interface Io {
+  /** The folder from which files are named. */
+  readonly folder: string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Columns of the terminal; absent when the output goes elsewhere. */
+  readonly columns?: number;
+  readonly colour: boolean;
+}
+
+/** The process's own streams. A reader that stops reading, as `head` does, is no error. */
+export function processIo(): Io {
+  const { stdout, stderr, env } = process;
+  for (const stream of [stdout, stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") process.exit(exitCodes.fine);
+      throw error;
+    });
+  }
+  return {
+    folder: process.cwd(),
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    ...(stdout.isTTY && stdout.columns > 0 ? { columns: stdout.columns } : {}),
+    // https://no-color.org: set and not empty, whatever its value.
+    colour: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * Numbers that are choices.
+ */
+
+/** The largest treaty texts we know stay below 4 MB; beyond this a file is something else. */
+export const maxTextBytes = 16 * 1024 * 1024;
+
+/** Below this the columns of the tables have no room; above it, lines are tiring to read. */
+export const narrowest = 60;
+export const widest = 200;
+
+/** A page of prose; a wider terminal is not filled. */
+export const defaultWidth = 80;
+export const widestByDefault = 100;
+
+/** A siglum is suggested when at most this share of it has to be changed. */
+export const suggestionDistance = 0.5;
+export const maxSuggestions = 3;

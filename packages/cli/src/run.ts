@@ -1,0 +1,86 @@
+/**
+ * The command line on one page: what may be written, which command does it, and what becomes of an error.
+ */
+import { readFileSync } from "node:fs";
+import { Command, CommanderError, Option } from "@commander-js/extra-typings";
+import { TreatyError } from "@treatydiff/core";
+import { printable } from "@treatydiff/report";
+import { outline } from "./commands/outline.ts";
+import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Runs the command line with the arguments after the program's name. Never throws and never ends the process. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.fine;
+  const program = buildProgram(io, (found) => {
+    code = found;
+  });
+  try {
+    if (args.length === 0) io.out(program.helpInformation());
+    else await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    return answer(error, io);
+  }
+}
+
+function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
+  const program = new Command("treatydiff")
+    .description("Compares treaty texts article by article and clause by clause.")
+    .version(version(), "--version", "print the version")
+    .helpOption("--help", "print this help")
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: () => {} });
+
+  program
+    .command("outline")
+    .summary("print the clause tree of a text")
+    .description("Prints the clause tree of a text: a line for each unit with its locus and its first words.")
+    .argument("<text>", textHelp)
+    .addOption(formatOption())
+    .addOption(corpusOption())
+    .action(async (text, options) => done(await outline(text, options, io)));
+
+  return program;
+}
+
+const textHelp = "the siglum of a text of the corpus, or a file (plain text or Markdown)";
+
+function formatOption() {
+  return new Option("--format <format>", "how to print it")
+    .choices(["text", "json"] as const)
+    .default("text" as const);
+}
+
+function corpusOption() {
+  return new Option("--corpus <folder>", "take texts and claims from this folder");
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  return (manifest as { readonly version: string }).version;
+}
+
+/** Every error becomes one sentence; none becomes a stack trace. */
+function answer(error: unknown, io: Io): ExitCode {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCodes.fine;
+    io.err(`${wrongUse(error)}\n`);
+    return exitCodes.wrongUse;
+  }
+  if (error instanceof UsageError || error instanceof TreatyError) {
+    io.err(`${error.message}\n`);
+    return exitCodes.wrongUse;
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  io.err(`This is a fault of treatydiff, not yours (${printable(reason)}); please report it.\n`);
+  return exitCodes.ourFault;
+}
+
+/** commander's "error: unknown option '--foo'" as a sentence with the remedy. */
+function wrongUse({ message }: CommanderError): string {
+  const words = printable(message.replace(/^error: /u, "").trim()).replace(/\.$/u, "");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}; see treatydiff --help.`;
+}
