@@ -72,39 +72,42 @@ const mayImportFolder: Partial<Record<Unit, Record<string, readonly string[]>>> 
     words: ["model", "mention"],
     measure: ["model", "mention", "words"],
     align: ["model", "mention", "words", "measure"],
-    judge: ["model", "mention", "words"],
+    judge: ["model", "mention", "words", "measure"],
+    verdict: ["model", "mention", "words", "measure", "judge"],
     attest: ["model", "mention", "words", "measure", "align"],
-    claim: ["model", "measure"],
-    synopsis: ["model", "mention", "words", "measure", "align", "judge"],
+    claim: ["model", "measure", "verdict", "attest"],
+    family: ["model", "mention", "words", "measure", "align", "judge", "verdict"],
+    synopsis: ["model", "mention", "words", "measure", "align", "judge", "verdict", "family"],
   },
 };
 
 /** Files of `src` that a folder may import; any other would turn the direction round. */
-const openToFolders: Partial<Record<Unit, Record<string, readonly string[]>>> = {
-  core: { "invariant.ts": ["problem", "source", "text", "construct", "tree"] },
+const openToFolders: Partial<Record<Unit, Record<string, readonly string[] | "all but model">>> = {
+  core: { "invariant.ts": "all but model", "limits.ts": "all but model" },
   diff: {
-    "invariant.ts": ["mention", "words", "measure", "align", "judge", "attest", "claim", "synopsis"],
-    "limits.ts": ["mention", "words", "measure", "align", "judge", "attest", "claim", "synopsis"],
-    "compare.ts": ["claim", "synopsis"],
+    "invariant.ts": "all but model",
+    "limits.ts": "all but model",
+    "compare.ts": ["claim", "family", "synopsis"],
   },
 };
 
 /** npm packages that only one file may import, so that one file changes when they do. */
 const importedOnce: readonly { readonly name: string; readonly packages: RegExp }[] = [
   { name: "npm diff", packages: /^diff(\/|$)/ },
-  { name: "unified and remark", packages: /^(unified|remark-[a-z-]+)(\/|$)/ },
+  { name: "remark", packages: /^remark-[a-z-]+(\/|$)/ },
+  { name: "rehype", packages: /^rehype-[a-z-]+(\/|$)/ },
 ];
 
-/** Every rule over every file. `requireImporters` also demands that what is imported once is imported at all. */
-export function findViolations(
-  files: readonly SourceFile[],
-  { requireImporters = false }: { readonly requireImporters?: boolean } = {},
-): Violation[] {
+/** unified runs the readers above, and has no business elsewhere. */
+const unifiedReaders = /^(remark|rehype)-/;
+
+/** Every rule over every file. */
+export function findViolations(files: readonly SourceFile[]): Violation[] {
   const parsed = files.flatMap((file) => parse(file) ?? []);
   return [
     ...parsed.flatMap(checkPackageDirection),
     ...parsed.flatMap(checkFolderDirection),
-    ...checkOneImporter(parsed, requireImporters),
+    ...checkOneImporter(parsed),
     ...parsed.flatMap(checkRunsAnywhere),
     ...parsed.flatMap(checkLength),
     ...parsed.flatMap(checkSyntax),
@@ -186,7 +189,8 @@ function checkFolderDirection(file: ParsedFile): Violation[] {
     if (!target.startsWith(source)) return [];
     const [targetFolder = "", ...inside] = target.slice(source.length).split("/");
     if (inside.length === 0) {
-      if (openToFolders[file.unit]?.[targetFolder]?.includes(folder)) return [];
+      const readers = openToFolders[file.unit]?.[targetFolder] ?? [];
+      if (readers === "all but model" ? folder !== "model" : readers.includes(folder)) return [];
       const message = `${folder} imports ${targetFolder}, which stands above it`;
       return violation("folder-direction", file, line, message);
     }
@@ -202,22 +206,26 @@ function checkFolderDirection(file: ParsedFile): Violation[] {
 }
 
 /** A dependency that may change under us is met in one file. */
-function checkOneImporter(files: readonly ParsedFile[], requireImporters: boolean): Violation[] {
-  return importedOnce.flatMap(({ name, packages }) => {
-    const importers = files.flatMap((file) => {
-      if (file.isTest || !file.path.startsWith("packages/") || !file.path.includes("/src/")) return [];
+function checkOneImporter(files: readonly ParsedFile[]): Violation[] {
+  const sources = files.filter(({ path, isTest }) => !isTest && /^packages\/[^/]+\/src\//.test(path));
+  const twice = importedOnce.flatMap(({ name, packages }) => {
+    const importers = sources.flatMap((file) => {
       const found = file.imports.find(({ specifier }) => packages.test(specifier));
       return found === undefined ? [] : [{ file, line: found.line }];
     });
-    if (importers.length === 0 && requireImporters) {
-      const message = `no file imports ${name}: this rule watches nothing`;
-      return [{ rule: "one-importer" as const, place: "packages", message }];
-    }
     return importers.slice(1).flatMap(({ file, line }) => {
       const message = `${name} is imported here and in ${importers[0]?.file.path}; one file is enough`;
       return violation("one-importer", file, line, message);
     });
   });
+  const alone = sources.flatMap((file) => {
+    const unified = file.imports.find(({ specifier }) => specifier === "unified");
+    if (unified === undefined) return [];
+    if (file.imports.some(({ specifier }) => unifiedReaders.test(specifier))) return [];
+    const message = "unified is imported without a reader; the files that read Markdown and HTML have it";
+    return violation("one-importer", file, unified.line, message);
+  });
+  return [...twice, ...alone];
 }
 
 /** Only the command line knows that it runs on Node. */
