@@ -144,6 +144,12 @@ export interface ComparedText {
   readonly notice: string;
 }
 
+/** A problem of one of the texts, or something that the comparison itself has to report. */
+export interface ComparisonProblem extends Omit<Problem, "code"> {
+  readonly code: Problem["code"] | "gap-windowed" | "parties-inferred";
+  readonly text: "base" | "comparand" | "both";
+}
+
 /** The whole result of comparing two texts: plain data, ready for JSON. */
 export interface Comparison {
   readonly format: 1;
@@ -161,7 +167,7 @@ export interface Comparison {
   readonly verdicts: readonly Verdict[];
   readonly measures: readonly Measure[];
   /** Problems of either text, and what the comparison itself has to report. */
-  readonly problems: readonly (Problem & { readonly text: "base" | "comparand" | "both" })[];
+  readonly problems: readonly ComparisonProblem[];
   /** What must be said with every comparison. */
   readonly caution: string;
 }

@@ -1,0 +1,142 @@
+/**
+ * Aligns two texts by content, not by position: anchors → links best first → answering articles → gaps → splits.
+ */
+import { limits } from "../limits.ts";
+import type { Atoms } from "../words/atoms.ts";
+import type { Vocabulary } from "../words/vocabulary.ts";
+import { linkAnchors } from "./anchors.ts";
+import { backbone } from "./backbone.ts";
+import { type CandidateWork, findCandidates } from "./candidates.ts";
+import { answers, type ContainerLinks, pairContainers } from "./containers.ts";
+import { type GapWork, linkGaps } from "./gaps.ts";
+import { bothFree, type Link, type LinkTable, link, newLinkTable } from "./links.ts";
+import { makeSimilarity, type Similarity } from "./similarity.ts";
+import { joinSplits } from "./splits.ts";
+import type { Units } from "./units.ts";
+
+/** The result of an alignment. */
+export interface Alignment {
+  /** In the order of the base. */
+  readonly links: readonly Link[];
+  readonly containers: ContainerLinks;
+  /** Containers of the base whose partner stands in another order than its neighbours'. */
+  readonly movedContainers: ReadonlySet<number>;
+  /** Units of the base whose partner stands in another order, or in an article that is not the answering one. */
+  readonly movedUnits: ReadonlySet<number>;
+  readonly work: CandidateWork & GapWork;
+}
+
+/** Aligns the units of two texts. */
+export function align(
+  base: Units,
+  baseAtoms: Atoms,
+  comparand: Units,
+  comparandAtoms: Atoms,
+  vocabulary: Vocabulary,
+): Alignment {
+  const table = newLinkTable(base.units.length, comparand.units.length);
+  const similarity = makeSimilarity(baseAtoms, comparandAtoms, vocabulary);
+  const work = { probes: 0, weighed: 0, capped: 0, cells: 0, windowed: 0 };
+  linkAnchors(baseAtoms, comparandAtoms, table);
+  unlinkUnanswerable(base, comparand, table);
+  const candidates = findCandidates(baseAtoms, comparandAtoms, table, vocabulary, similarity, work);
+  for (const { base: b, comparand: c, similarity: value } of candidates) {
+    if (value < limits.farSimilarity) break;
+    if (
+      similarity.weight("base", b) < limits.moveMinWords ||
+      similarity.weight("comparand", c) < limits.moveMinWords
+    )
+      continue;
+    if (bothFree(table, b, c) && unitsAnswer(base, b, comparand, c)) link(table, b, c);
+  }
+  const containers = pairContainers(base, comparand, table, similarity, candidates);
+  for (const [b, c] of containers.ofBase.entries()) {
+    if (c >= 0) linkInside(base, b, comparand, c, table, similarity, work);
+  }
+  for (const { base: b, comparand: c } of candidates) {
+    const inPair = containers.ofBase[base.units[b]?.container ?? 0] === comparand.units[c]?.container;
+    if (inPair && bothFree(table, b, c)) link(table, b, c);
+  }
+  const links = joinSplits(base, comparand, table, similarity);
+  return { links, containers, work, ...moves(base, comparand, table, containers, similarity) };
+}
+
+/** Words that by chance stand in a recital and in an article do not make the one answer to the other. */
+function unlinkUnanswerable(base: Units, comparand: Units, table: LinkTable): void {
+  for (const [b, c] of table.ofBase.entries()) {
+    if (c < 0 || unitsAnswer(base, b, comparand, c)) continue;
+    table.ofBase[b] = -1;
+    table.ofComparand[c] = -1;
+  }
+}
+
+function unitsAnswer(base: Units, b: number, comparand: Units, c: number): boolean {
+  return answers(base, base.units[b]?.container ?? -1, comparand, comparand.units[c]?.container ?? -1);
+}
+
+function linkInside(
+  base: Units,
+  b: number,
+  comparand: Units,
+  c: number,
+  table: LinkTable,
+  similarity: Similarity,
+  work: GapWork,
+): void {
+  const from = base.containers[b];
+  const to = comparand.containers[c];
+  if (from === undefined || to === undefined) return;
+  if (
+    from.unitCount === 1 &&
+    to.unitCount === 1 &&
+    from.unit !== "article" &&
+    from.unit !== "block" &&
+    from.unit !== "recital"
+  ) {
+    // The title, the words of agreement, a signature: paired as containers, and so as clauses.
+    if (bothFree(table, from.firstUnit, to.firstUnit)) link(table, from.firstUnit, to.firstUnit);
+    return;
+  }
+  linkGaps(
+    from.firstUnit,
+    from.firstUnit + from.unitCount,
+    to.firstUnit,
+    to.firstUnit + to.unitCount,
+    table,
+    similarity,
+    work,
+  );
+}
+
+function moves(
+  base: Units,
+  comparand: Units,
+  table: LinkTable,
+  containers: ContainerLinks,
+  similarity: Similarity,
+): { movedContainers: ReadonlySet<number>; movedUnits: ReadonlySet<number> } {
+  const containerWeights = base.containers.map(({ firstUnit, unitCount }) => {
+    let sum = 0;
+    for (let i = firstUnit; i < firstUnit + unitCount; i++) sum += similarity.weight("base", i);
+    return sum;
+  });
+  const ordered = backbone([...containers.ofBase], containerWeights);
+  const movedContainers = new Set<number>();
+  for (const [b, c] of containers.ofBase.entries()) if (c >= 0 && !ordered[b]) movedContainers.add(b);
+  const movedUnits = new Set<number>();
+  for (const [b, { firstUnit, unitCount }] of base.containers.entries()) {
+    const partners: number[] = [];
+    const weights: number[] = [];
+    for (let i = firstUnit; i < firstUnit + unitCount; i++) {
+      const c = table.ofBase[i] ?? -1;
+      const inside = c >= 0 && comparand.units[c]?.container === containers.ofBase[b];
+      if (c >= 0 && !inside) movedUnits.add(i);
+      partners.push(inside ? c - (comparand.containers[containers.ofBase[b] ?? 0]?.firstUnit ?? 0) : -1);
+      weights.push(similarity.weight("base", i));
+    }
+    const kept = backbone(partners, weights);
+    for (const [i, partner] of partners.entries())
+      if (partner >= 0 && !kept[i]) movedUnits.add(firstUnit + i);
+  }
+  return { movedContainers, movedUnits };
+}

@@ -1,0 +1,195 @@
+/**
+ * Which articles answer to one another? The clauses vote: an article's partner is the one that most of its words went
+ * to. An article without any common clause answers to the one with the same number or title in the same gap.
+ */
+import { limits } from "../limits.ts";
+import type { Candidate } from "./candidates.ts";
+import type { LinkTable } from "./links.ts";
+import type { Similarity } from "./similarity.ts";
+import type { Container, Units } from "./units.ts";
+
+/** Partners of the containers; -1: none. */
+export interface ContainerLinks {
+  readonly ofBase: Int32Array;
+  readonly ofComparand: Int32Array;
+}
+
+/** Pairs the containers of two texts by the links of their units, then by number, title and kind. */
+export function pairContainers(
+  base: Units,
+  comparand: Units,
+  table: LinkTable,
+  similarity: Similarity,
+  candidates: readonly Candidate[],
+): ContainerLinks {
+  const links: ContainerLinks = {
+    ofBase: new Int32Array(base.containers.length).fill(-1),
+    ofComparand: new Int32Array(comparand.containers.length).fill(-1),
+  };
+  for (const { base: b, comparand: c } of votes(base, comparand, table, similarity)) {
+    if (links.ofBase[b] === -1 && links.ofComparand[c] === -1) pair(links, b, c);
+  }
+  pairSingles(base, comparand, links);
+  pairInGaps(base, comparand, links, titleOf);
+  pairNear(base, comparand, links, candidates);
+  pairInGaps(base, comparand, links, ({ containers }, i) => containers[i]?.number);
+  pairSignatures(base, comparand, links);
+  return links;
+}
+
+function pair(links: ContainerLinks, base: number, comparand: number): void {
+  links.ofBase[base] = comparand;
+  links.ofComparand[comparand] = base;
+}
+
+interface Vote {
+  readonly base: number;
+  readonly comparand: number;
+  readonly share: number;
+}
+
+function votes(base: Units, comparand: Units, table: LinkTable, similarity: Similarity): readonly Vote[] {
+  const sums = new Map<string, { base: number; comparand: number; weight: number }>();
+  const total = {
+    base: new Float64Array(base.containers.length),
+    comparand: new Float64Array(comparand.containers.length),
+  };
+  for (const [i, { container }] of base.units.entries()) {
+    total.base[container] = (total.base[container] ?? 0) + similarity.weight("base", i);
+  }
+  for (const [i, { container }] of comparand.units.entries()) {
+    total.comparand[container] = (total.comparand[container] ?? 0) + similarity.weight("comparand", i);
+  }
+  for (const [i, unit] of base.units.entries()) {
+    const partner = comparand.units[table.ofBase[i] ?? -1];
+    if (partner === undefined || !answers(base, unit.container, comparand, partner.container)) continue;
+    const key = `${unit.container}:${partner.container}`;
+    const entry = sums.get(key) ?? { base: unit.container, comparand: partner.container, weight: 0 };
+    entry.weight += similarity.weight("base", i) + similarity.weight("comparand", table.ofBase[i] ?? 0);
+    sums.set(key, entry);
+  }
+  return [...sums.values()]
+    .map(({ base: b, comparand: c, weight }) => ({
+      base: b,
+      comparand: c,
+      share: weight / ((total.base[b] ?? 0) + (total.comparand[c] ?? 0) || 1),
+    }))
+    .filter(({ share }) => share >= limits.articleVote)
+    .sort((x, y) => y.share - x.share || x.base + x.comparand - (y.base + y.comparand) || x.base - y.base);
+}
+
+/** An article never answers to a recital, nor a signature to the closing words. */
+export function answers(base: Units, b: number, comparand: Units, c: number): boolean {
+  const kind = base.containers[b]?.unit;
+  const other = comparand.containers[c]?.unit;
+  return kind === other || (isOperative(kind) && isOperative(other));
+}
+
+function isOperative(kind: Container["unit"] | undefined): boolean {
+  return kind === "article" || kind === "block" || kind === "annex" || kind === "division";
+}
+
+/** Title, words of agreement and closing words stand once: they answer to one another whatever they say. */
+function pairSingles(base: Units, comparand: Units, links: ContainerLinks): void {
+  for (const unit of ["title", "wordsOfAgreement", "testimonium"] as const) {
+    const b = base.containers.findIndex((container) => container.unit === unit);
+    const c = comparand.containers.findIndex((container) => container.unit === unit);
+    if (b >= 0 && c >= 0 && links.ofBase[b] === -1 && links.ofComparand[c] === -1) pair(links, b, c);
+  }
+}
+
+/** Two free articles or recitals with a like clause answer to one another between the same pairs, the most alike first. */
+function pairNear(
+  base: Units,
+  comparand: Units,
+  links: ContainerLinks,
+  candidates: readonly Candidate[],
+): void {
+  for (const candidate of candidates) {
+    const b = base.units[candidate.base]?.container ?? -1;
+    const c = comparand.units[candidate.comparand]?.container ?? -1;
+    if (b < 0 || c < 0 || links.ofBase[b] !== -1 || links.ofComparand[c] !== -1) continue;
+    if (answers(base, b, comparand, c) && inOrder(links.ofBase, b, c) && inOrder(links.ofComparand, c, b)) {
+      pair(links, b, c);
+    }
+  }
+}
+
+/** Whether a partner would stand between the partners of the nearest neighbours. */
+function inOrder(partners: Int32Array, at: number, partner: number): boolean {
+  for (let step = 1; step <= limits.nearReach; step++) {
+    const before = partners[at - step] ?? -1;
+    if (before >= 0 && before > partner) return false;
+    if (before >= 0) break;
+  }
+  for (let step = 1; step <= limits.nearReach; step++) {
+    const after = partners[at + step] ?? -1;
+    if (after >= 0 && after < partner) return false;
+    if (after >= 0) break;
+  }
+  return true;
+}
+
+type Feature = (units: Units, container: number) => string | undefined;
+
+const titleOf: Feature = ({ units, containers }, i) => {
+  const first = units[containers[i]?.firstUnit ?? -1];
+  if (first?.leaf.type !== "heading") return undefined;
+  return first.leaf.value
+    .slice(first.from)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+};
+
+/** Pairs free articles that alone on their side have a feature and stand between the same pairs. */
+function pairInGaps(base: Units, comparand: Units, links: ContainerLinks, feature: Feature): void {
+  const ofBase = uniqueFeatures(base, links.ofBase, feature);
+  const ofComparand = uniqueFeatures(comparand, links.ofComparand, feature);
+  const ceilings = nextPartners(links.ofBase, comparand.containers.length);
+  let floor = -1;
+  for (let b = 0; b < base.containers.length; b++) {
+    floor = Math.max(floor, links.ofBase[b] ?? -1);
+    const key = links.ofBase[b] === -1 ? featureKey(base, b, feature) : undefined;
+    if (key === undefined || ofBase.get(key) !== b) continue;
+    const c = ofComparand.get(key) ?? -1;
+    if (c > floor && c < (ceilings[b] ?? 0)) pair(links, b, c);
+  }
+}
+
+function featureKey(units: Units, container: number, feature: Feature): string | undefined {
+  const value = feature(units, container);
+  return value === undefined || value === "" ? undefined : `${units.containers[container]?.unit}:${value}`;
+}
+
+/** The free containers by their feature; -1 where two have the same. */
+function uniqueFeatures(units: Units, partners: Int32Array, feature: Feature): ReadonlyMap<string, number> {
+  const map = new Map<string, number>();
+  for (let i = 0; i < units.containers.length; i++) {
+    const key = partners[i] === -1 ? featureKey(units, i, feature) : undefined;
+    if (key !== undefined) map.set(key, map.has(key) ? -1 : i);
+  }
+  return map;
+}
+
+/** For each container the nearest partner after it. */
+function nextPartners(partners: Int32Array, end: number): Int32Array {
+  const out = new Int32Array(partners.length);
+  let next = end;
+  for (let i = partners.length - 1; i >= 0; i--) {
+    out[i] = next;
+    if ((partners[i] ?? -1) >= 0) next = partners[i] ?? next;
+  }
+  return out;
+}
+
+/** The signatures that are left answer to one another in their order. */
+function pairSignatures(base: Units, comparand: Units, links: ContainerLinks): void {
+  const free = (units: Units, partners: Int32Array): number[] =>
+    units.containers.flatMap(({ unit }, i) => (unit === "signature" && partners[i] === -1 ? [i] : []));
+  const others = free(comparand, links.ofComparand);
+  for (const [i, b] of free(base, links.ofBase).entries()) {
+    const c = others[i];
+    if (c !== undefined) pair(links, b, c);
+  }
+}

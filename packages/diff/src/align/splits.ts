@@ -1,0 +1,88 @@
+/**
+ * Splits and mergers: a clause without a partner that stands, half or more, inside the partner of its neighbour.
+ *
+ *     base        The Agreement shall enter into force on signature and remain in force for five years.
+ *     comparand   The Agreement shall enter into force on signature. | It shall remain in force for five years.
+ */
+import { limits } from "../limits.ts";
+import type { Link, LinkTable } from "./links.ts";
+import type { Similarity } from "./similarity.ts";
+import type { Units } from "./units.ts";
+
+/** Makes the final links: every link of the table, widened by the free neighbours that belong to it. */
+export function joinSplits(
+  base: Units,
+  comparand: Units,
+  table: LinkTable,
+  similarity: Similarity,
+): readonly Link[] {
+  const extraBase = collect(base, table.ofBase, (free, partner, other) =>
+    gains(similarity, [partner], [table.ofBase[partner] ?? 0], [free], [], other),
+  );
+  const extraComparand = collect(comparand, table.ofComparand, (free, partner, other) =>
+    gains(similarity, [table.ofComparand[partner] ?? 0], [partner], [], [free], other),
+  );
+  const links: Link[] = [];
+  for (let b = 0; b < base.units.length; b++) {
+    const c = table.ofBase[b] ?? -1;
+    if (c < 0) continue;
+    links.push({
+      base: [...(extraBase.get(b) ?? []), b].sort((x, y) => x - y),
+      comparand: [...(extraComparand.get(c) ?? []), c].sort((x, y) => x - y),
+    });
+  }
+  return links;
+}
+
+type Gain = (free: number, partner: number, already: readonly number[]) => boolean;
+
+/** For each linked unit the free neighbours of its own container that belong to its link. */
+function collect(units: Units, partners: Int32Array, gain: Gain): ReadonlyMap<number, readonly number[]> {
+  const extra = new Map<number, number[]>();
+  for (let free = 0; free < units.units.length; free++) {
+    if (partners[free] !== -1) continue;
+    const container = units.units[free]?.container;
+    for (let reach = 1; reach <= limits.splitReach; reach++) {
+      const found = [free - reach, free + reach].find(
+        (neighbour) =>
+          (partners[neighbour] ?? -1) >= 0 &&
+          units.units[neighbour]?.container === container &&
+          gain(free, neighbour, extra.get(neighbour) ?? []),
+      );
+      if (found === undefined) continue;
+      extra.set(found, [...(extra.get(found) ?? []), free]);
+      break;
+    }
+  }
+  return extra;
+}
+
+/**
+ * Whether a link is better with a free unit than without: the two sides get more alike, and at least half of the free
+ * unit's words find their like.
+ */
+function gains(
+  similarity: Similarity,
+  base: readonly number[],
+  comparand: readonly number[],
+  freeBase: readonly number[],
+  freeComparand: readonly number[],
+  already: readonly number[],
+): boolean {
+  const withBase = freeBase.length > 0 ? [...base, ...already] : base;
+  const withComparand = freeComparand.length > 0 ? [...comparand, ...already] : comparand;
+  const side = freeBase.length > 0 ? "base" : "comparand";
+  const weight = similarity.weight(side, freeBase[0] ?? freeComparand[0] ?? 0);
+  const common = (b: readonly number[], c: readonly number[]): number => {
+    const whole =
+      b.reduce((sum, unit) => sum + similarity.weight("base", unit), 0) +
+      c.reduce((sum, unit) => sum + similarity.weight("comparand", unit), 0);
+    return (similarity.dice(b, c) * whole) / 2;
+  };
+  const before = common(withBase, withComparand);
+  const after = common([...withBase, ...freeBase], [...withComparand, ...freeComparand]);
+  const better =
+    similarity.dice([...withBase, ...freeBase], [...withComparand, ...freeComparand]) >
+    similarity.dice(withBase, withComparand);
+  return better && after - before >= limits.splitContainment * weight;
+}

@@ -1,0 +1,125 @@
+/**
+ * The pipeline on one page: units and names → align → compare words → judge → Comparison.
+ */
+import { emend, type Treaty } from "@treatydiff/core";
+import { align } from "./align/align.ts";
+import { listUnits } from "./align/units.ts";
+import { makeFullNames } from "./judge/full-names.ts";
+import { lcsWords } from "./measure/lcs-words.ts";
+import { makeLexicon } from "./mention/lexicon.ts";
+import type { Comparison } from "./model/comparison.ts";
+import { correspondence } from "./result/correspondence.ts";
+import { makePairs } from "./result/pairs.ts";
+import { comparedText, problemsOf } from "./result/texts.ts";
+import { collectAdaptations } from "./verdict/adaptations.ts";
+import { makeStanding, type StandingOf } from "./verdict/standing.ts";
+import { verdicts } from "./verdict/verdicts.ts";
+import { generator } from "./version.ts";
+import { makeAtoms } from "./words/atoms.ts";
+import { newVocabulary, normalForm } from "./words/vocabulary.ts";
+
+/** What must be said with every comparison. */
+export const caution = "This compares words, not legal effect.";
+
+/** How to compare. */
+export interface CompareOptions {
+  /** Default: `same-instrument` when the metadata of both name the same instrument, else `parallel`. */
+  readonly relation?: Comparison["relation"];
+}
+
+/**
+ * Compares two treaty texts clause by clause.
+ *
+ * @param base the text that additions and omissions are seen from
+ * @returns plain data, ready for JSON. Pure: the same trees give the same result.
+ * @example
+ * const comparison = compare(readTreaty(british), readTreaty(soviet));
+ * comparison.verdicts[0].degree; // "same-text-except"
+ */
+export function compare(base: Treaty, comparand: Treaty, options: CompareOptions = {}): Comparison {
+  const emendedBase = emend(base);
+  const emendedComparand = emend(comparand);
+  const isEmended = emendedBase !== base || emendedComparand !== comparand;
+  const emended = isEmended
+    ? compareTrees(emendedBase, emendedComparand, makeStanding(base, comparand))
+    : undefined;
+  const held = compareTrees(base, comparand, makeStanding(base, comparand, emended?.pairs));
+  const presentation = isReconstruction(base) && isReconstruction(comparand) ? "not-compared" : "compared";
+  const articles = held.articles;
+  return {
+    format: 1,
+    generator,
+    base: comparedText(base),
+    comparand: comparedText(comparand),
+    relation: options.relation ?? relationOf(base, comparand),
+    normalForm,
+    presentation,
+    adaptations: held.adaptations,
+    correspondence: held.correspondence,
+    pairs: held.pairs.map(({ pair }) => pair),
+    verdicts: [
+      ...verdicts(held.pairs, articles, false, presentation === "compared"),
+      ...(emended === undefined ? [] : verdicts(emended.pairs, articles, true, presentation === "compared")),
+    ],
+    measures: lcsWords(held.pairs),
+    problems: problemsOf(base, comparand, held),
+    caution,
+  };
+}
+
+/** Compares two texts as their trees stand. */
+function compareTrees(base: Treaty, comparand: Treaty, standing: StandingOf) {
+  const vocabulary = newVocabulary();
+  const lexicon = makeLexicon(base, comparand);
+  const units = { base: listUnits(base), comparand: listUnits(comparand) };
+  const atomsOf = (side: "base" | "comparand") =>
+    makeAtoms(
+      side,
+      units[side].units.map(({ leaf }) => leaf),
+      units[side].units.map(({ from }) => from),
+      vocabulary,
+      lexicon,
+    );
+  const atoms = { base: atomsOf("base"), comparand: atomsOf("comparand") };
+  const alignment = align(units.base, atoms.base, units.comparand, atoms.comparand, vocabulary);
+  const names = {
+    base: makeFullNames(atoms.base, vocabulary),
+    comparand: makeFullNames(atoms.comparand, vocabulary),
+  };
+  const made = makePairs({
+    units,
+    atoms,
+    alignment,
+    vocabulary,
+    lexicon,
+    lacunae: { base: lacunaeOf(base), comparand: lacunaeOf(comparand) },
+    rules: { names },
+    standing,
+  });
+  return {
+    ...made,
+    lexicon,
+    work: alignment.work,
+    adaptations: collectAdaptations(made.roleMatches, made.roleMismatches, lexicon),
+    correspondence: correspondence(units, alignment, made.pairs),
+    articles: units.base.containers.flatMap(({ unit, locus }) => (unit === "article" ? [locus] : [])),
+  };
+}
+
+/** What is known of a pair of texts before it is put into the contract's form. */
+export type HeldComparison = ReturnType<typeof compareTrees>;
+
+function lacunaeOf(treaty: Treaty): readonly string[] {
+  return (treaty.data.metadata?.lacunae ?? []).map(({ at }) => at);
+}
+
+function isReconstruction(treaty: Treaty): boolean {
+  return treaty.data.metadata?.standing === "reconstruction";
+}
+
+function relationOf(base: Treaty, comparand: Treaty): Comparison["relation"] {
+  const instrument = base.data.metadata?.instrument;
+  return instrument !== undefined && instrument === comparand.data.metadata?.instrument
+    ? "same-instrument"
+    : "parallel";
+}

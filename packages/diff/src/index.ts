@@ -1,0 +1,22 @@
+export { type CompareOptions, caution, compare } from "./compare.ts";
+export { limits } from "./limits.ts";
+export {
+  type Adaptation,
+  type ComparedText,
+  type Comparison,
+  type ComparisonProblem,
+  type Correspondence,
+  type Degree,
+  type Difference,
+  type DifferenceKind,
+  degrees,
+  type Measure,
+  type Pair,
+  type PairKind,
+  type Reading,
+  type Standing,
+  type Verdict,
+  type WordCounts,
+} from "./model/comparison.ts";
+export { heavier, type Nature, natures, type Weight, weightNames, weights } from "./model/weight.ts";
+export { generator } from "./version.ts";

@@ -1,0 +1,43 @@
+import type { Rule } from "../rule.ts";
+import { actor } from "./actor.ts";
+import { actorInRecital } from "./actor-in-recital.ts";
+import { addedClause } from "./added-clause.ts";
+import { closingWords } from "./closing-words.ts";
+import { condition } from "./condition.ts";
+import { crossReference } from "./cross-reference.ts";
+import { date } from "./date.ts";
+import { designation } from "./designation.ts";
+import { joining } from "./joining.ts";
+import { marks } from "./marks.ts";
+import { modality } from "./modality.ts";
+import { negation } from "./negation.ts";
+import { numberForm } from "./number-form.ts";
+import { order } from "./order.ts";
+import { partyRole } from "./party-role.ts";
+import { presentation } from "./presentation.ts";
+import { quantity } from "./quantity.ts";
+import { scope } from "./scope.ts";
+import { signature } from "./signature.ts";
+
+/** The rules in the order in which they are asked: first those that explain a difference whole, then the detectors. */
+export const rules: readonly Rule[] = [
+  marks,
+  presentation,
+  partyRole,
+  joining,
+  numberForm,
+  signature,
+  closingWords,
+  designation,
+  order,
+  actorInRecital,
+  negation,
+  modality,
+  actor,
+  quantity,
+  date,
+  crossReference,
+  condition,
+  addedClause,
+  scope,
+];

@@ -1,0 +1,39 @@
+/** Words that make an obligation depend on something, or take something out of it. */
+import type { Rule } from "../rule.ts";
+import { onlyIn, wordsOf } from "../rule.ts";
+
+const single = new Set(
+  "if unless except excepting excluding save provided until notwithstanding exception exceptions".split(" "),
+);
+const phrases = [
+  "subject to",
+  "other than",
+  "in so far",
+  "insofar as",
+  "on condition",
+  "provided that",
+  "with the consent",
+  "without prejudice",
+];
+
+export const condition: Rule = {
+  name: "condition",
+  role: "detect",
+  judge(difference) {
+    if (difference.type !== "words" || difference.kind === "transposition") return undefined;
+    const base = onlyIn(wordsOf(difference, "base"), wordsOf(difference, "comparand"));
+    const comparand = onlyIn(wordsOf(difference, "comparand"), wordsOf(difference, "base"));
+    const find = (words: readonly { readonly key: string }[]): string | undefined => {
+      const text = words.map(({ key }) => key).join(" ");
+      return phrases.find((phrase) => text.includes(phrase)) ?? words.find(({ key }) => single.has(key))?.key;
+    };
+    const b = find(base);
+    const c = find(comparand);
+    if (b === c) return undefined;
+    const reason =
+      b === undefined || c === undefined
+        ? `“${b ?? c}”: a condition or exception stands on one side only.`
+        : `“${b}” against “${c}”: the condition may differ.`;
+    return { weight: "substantive", natures: ["condition"], reason };
+  },
+};

@@ -1,0 +1,31 @@
+/** What must be, may be or will be done. */
+import type { Rule } from "../rule.ts";
+import { onlyIn, wordsOf } from "../rule.ts";
+
+const modals = new Set(
+  "shall may must will should can could might ought undertake undertakes obliged bound required entitled permitted".split(
+    " ",
+  ),
+);
+
+export const modality: Rule = {
+  name: "modality",
+  role: "detect",
+  judge(difference) {
+    if (difference.type !== "words" || difference.kind === "transposition") return undefined;
+    const base = wordsOf(difference, "base");
+    const comparand = wordsOf(difference, "comparand");
+    const find = (words: readonly { readonly key: string }[]): string | undefined =>
+      words.find(({ key }) => modals.has(key))?.key;
+    const b = find(onlyIn(base, comparand));
+    const c = find(onlyIn(comparand, base));
+    if (b === undefined && c === undefined) return undefined;
+    // A modal inside a longer added passage is not a change of modality: the passage itself is what was added.
+    if ((b === undefined || c === undefined) && base.length + comparand.length > 3) return undefined;
+    const reason =
+      b === undefined || c === undefined
+        ? `“${b ?? c}” stands on one side only.`
+        : `“${b}” against “${c}”: what is owed and what is allowed may differ.`;
+    return { weight: "substantive", natures: ["modality"], reason };
+  },
+};

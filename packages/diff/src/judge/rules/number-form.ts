@@ -1,0 +1,30 @@
+/** The same number in figures or in words: "two" / "2", "eleventh" / "11th". */
+import { cardinalValue, ordinalValue } from "@treatydiff/core";
+import type { Rule } from "../rule.ts";
+import { wordsOf } from "../rule.ts";
+
+/** The value of a number in figures or words; an ordinal is told from a cardinal. */
+export function numberValue(key: string): string | undefined {
+  if (/^\d+(?:\.\d+)?$/u.test(key)) return `${Number(key)}`;
+  const ordinal = ordinalValue(key);
+  if (ordinal !== undefined) return `${ordinal}.`;
+  const cardinal = cardinalValue(key);
+  return cardinal === undefined ? undefined : `${cardinal}`;
+}
+
+export const numberForm: Rule = {
+  name: "number-form",
+  role: "explain",
+  judge(difference) {
+    if (difference.type !== "words" || difference.kind !== "substitution") return undefined;
+    const value = (side: "base" | "comparand"): string | undefined => {
+      const words = wordsOf(difference, side);
+      return words.length > 0 && words.length <= 2
+        ? numberValue(words.map(({ key }) => key).join("-"))
+        : undefined;
+    };
+    const base = value("base");
+    if (base === undefined || base !== value("comparand")) return undefined;
+    return { weight: "accidental", natures: ["number-form"], reason: "The same number in another form." };
+  },
+};

@@ -1,0 +1,43 @@
+/** Every number that is a choice, with its reason. */
+export const limits = {
+  /** Shorter clauses ("done.") repeat by chance; they never anchor by themselves. In words. */
+  anchorMinWords: 4,
+  /** A pair of words found in more clauses than this is a formula and points nowhere. */
+  candidateListCap: 24,
+  /** Clauses this alike answer to one another wherever they stand. Share of weighted words, 0 to 1. */
+  farSimilarity: 0.6,
+  /** A clause shorter than this, in words that are not mere connectives, never proves a move. */
+  moveMinWords: 6,
+  /** Clauses this alike answer to one another between clauses that do. */
+  nearSimilarity: 0.3,
+  /** A lone clause facing a lone clause in answering articles is the same clause rewritten from here on. */
+  aloneSimilarity: 0.2,
+  /** Below this share of words in common a comparison word by word reads as noise: the pair is a rewriting. */
+  rewritingSimilarity: 0.25,
+  /** Clauses on one side of a gap up to which every pair in it is weighed; a larger gap is cut into such windows. */
+  gapWindow: 48,
+  /** The most words that may differ inside one pair of clauses; past it the search costs the square. */
+  wordDistance: 600,
+  /** How much of a clause must stand in its neighbour's partner to count as a part split off from it. */
+  splitContainment: 0.5,
+  /** How far from its neighbour a part split off may stand, in clauses. */
+  splitReach: 2,
+  /** A phrase shorter than this that stands elsewhere in the clause is chance, not a move. In words. */
+  movedPhraseWords: 3,
+  /** Share of an article's words whose partners must stand in another article for the two to answer. */
+  articleVote: 0.2,
+  /** Connectives that stand alone between two changes and may be equal by chance. In words. */
+  strayWords: 2,
+  /** How many times longer than the lone connective the changes around it must be, taken together. */
+  strayRatio: 6,
+  /** How far away the neighbours may stand that bound a gap, in articles or recitals. */
+  nearReach: 64,
+  /** A residue longer than this cannot be printed whole and judged at a glance: a printed page. In words. */
+  residueWords: 400,
+  /** A residue of more than this share of a scope's words is no residue. */
+  residueShare: 0.25,
+  /** Whole-text similarity below which two texts do not correspond at all. */
+  correspondenceShare: 0.15,
+  /** A replacement must recur so often to be taken for a name that changes with the party. */
+  inferredAdaptationCount: 3,
+} as const;

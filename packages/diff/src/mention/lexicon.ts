@@ -1,0 +1,155 @@
+/**
+ * Party names are roles, not strings. The lexicon of a comparison knows every name of every party of either treaty,
+ * and which role the party has in which.
+ *
+ * The trap: "the Prime Minister of the United Kingdom" stands in the British *and* in the Soviet Article VII; in one
+ * the United Kingdom is a party, in the other a third State. The name is one and the same, so the words are equal.
+ * Only a name that is a party's in its own treaty, and another's in the other, is matched by role.
+ */
+import type { Party, Treaty } from "@treatydiff/core";
+import { inferParties } from "./infer-parties.ts";
+
+export type Side = "base" | "comparand";
+
+/** What kind of name it is; names of different kinds never answer to one another. */
+export type NameKind = "name" | "adjective" | "capital" | "office";
+
+/** One name-bearer: a party as a State, its adjective, its capital, or the holder of one of its offices. */
+export interface Referent {
+  readonly id: number;
+  readonly kind: NameKind;
+  /** Index of the party in the lexicon. */
+  readonly party: number;
+  /** For an office: what it is. */
+  readonly office?: string;
+  /** The names, the fullest first, without a leading article. */
+  readonly forms: readonly string[];
+}
+
+/** A party of either treaty or of both, with its role in each. */
+export interface PartyEntry {
+  readonly name: string;
+  readonly role: { readonly base?: string; readonly comparand?: string };
+}
+
+export interface Lexicon {
+  readonly parties: readonly PartyEntry[];
+  readonly referents: readonly Referent[];
+  /**
+   * What a name stands for in a text, when it changes with the party: the role with the kind of name. Undefined for a
+   * third State's name, and for a party that is the same in both treaties.
+   */
+  readonly changingRole: (referent: Referent, side: Side) => string | undefined;
+  /** The role of the name's bearer in a text, whether it changes or not. */
+  readonly roleOf: (referent: Referent, side: Side) => string | undefined;
+  /** Whether a side's parties were read from its title and preamble instead of its metadata. */
+  readonly inferred: { readonly base: boolean; readonly comparand: boolean };
+}
+
+interface MutableEntry {
+  name: string;
+  role: { base?: string; comparand?: string };
+  party: Party[];
+}
+
+/** Makes the lexicon of two treaties from their metadata, else from their titles and preambles. */
+export function makeLexicon(base: Treaty, comparand: Treaty): Lexicon {
+  const declared = { base: base.data.metadata?.parties, comparand: comparand.data.metadata?.parties };
+  const baseParties = declared.base ?? inferParties(base);
+  const comparandParties = alignInferred(
+    declared.comparand ?? inferParties(comparand),
+    baseParties,
+    declared,
+  );
+  const entries: MutableEntry[] = [];
+  for (const [side, parties] of [
+    ["base", baseParties],
+    ["comparand", comparandParties],
+  ] as const) {
+    for (const party of parties) {
+      const known = entries.find((entry) => entry.party.some((other) => isSameParty(other, party)));
+      if (known === undefined)
+        entries.push({ name: party.name, role: { [side]: party.role }, party: [party] });
+      else {
+        known.role[side] ??= party.role;
+        known.party.push(party);
+      }
+    }
+  }
+  const referents: Referent[] = [];
+  for (const [index, entry] of entries.entries()) addReferents(referents, index, entry.party);
+  const role = (referent: Referent, side: Side): string | undefined => entries[referent.party]?.role[side];
+  return {
+    parties: entries.map(({ name, role }) => ({ name, role })),
+    referents,
+    roleOf: role,
+    changingRole(referent, side) {
+      const own = role(referent, side);
+      if (own === undefined || role(referent, side === "base" ? "comparand" : "base") === own)
+        return undefined;
+      return [own, referent.kind, referent.office ?? ""].join("|");
+    },
+    inferred: { base: declared.base === undefined, comparand: declared.comparand === undefined },
+  };
+}
+
+/** Inferred parties take the role of the party of the same name on the other side; the rest go by order. */
+function alignInferred(
+  parties: readonly Party[],
+  base: readonly Party[],
+  declared: { readonly base: unknown; readonly comparand: unknown },
+): readonly Party[] {
+  if (declared.base !== undefined && declared.comparand !== undefined) return parties;
+  const taken = new Set<string>();
+  const named = parties.map((party) => {
+    const same = base.find((other) => isSameParty(other, party));
+    if (same !== undefined) taken.add(same.role);
+    return { party, role: same?.role };
+  });
+  const free = base.map(({ role }) => role).filter((role) => !taken.has(role));
+  return named.map(({ party, role }) => ({ ...party, role: role ?? free.shift() ?? party.role }));
+}
+
+function isSameParty(first: Party, second: Party): boolean {
+  const names = new Set(namesOf(first).map(bare));
+  return namesOf(second).some((name) => names.has(bare(name)));
+}
+
+function namesOf(party: Party): readonly string[] {
+  return [party.name, ...(party.shortNames ?? [])];
+}
+
+function bare(name: string): string {
+  return withoutArticle(name).toLowerCase();
+}
+
+/** A name without its leading "the". */
+export function withoutArticle(name: string): string {
+  return name.trim().replace(/^the\s+/iu, "");
+}
+
+function addReferents(referents: Referent[], party: number, declarations: readonly Party[]): void {
+  const add = (kind: NameKind, names: readonly string[], office?: string): void => {
+    const forms = [...new Set(names.map(withoutArticle))].sort(
+      (x, y) => y.length - x.length || (x < y ? -1 : 1),
+    );
+    if (forms.length === 0) return;
+    referents.push({ id: referents.length, kind, party, forms, ...(office === undefined ? {} : { office }) });
+  };
+  add("name", declarations.flatMap(namesOf));
+  add(
+    "adjective",
+    declarations.flatMap((declared) => declared.adjectives ?? []),
+  );
+  add(
+    "capital",
+    declarations.flatMap((declared) => (declared.capital === undefined ? [] : [declared.capital])),
+  );
+  const offices = new Map<string, string[]>();
+  for (const declared of declarations) {
+    for (const { office, names } of declared.offices ?? []) {
+      offices.set(office, [...(offices.get(office) ?? []), ...names]);
+    }
+  }
+  for (const [office, names] of offices) add("office", names, office);
+}

@@ -1,0 +1,250 @@
+/** Makes the pairs of a comparison out of the links: words compared, differences judged, standing looked up. */
+import { type Locus, sourceOffset } from "@treatydiff/core";
+import type { Alignment } from "../align/align.ts";
+import type { Link } from "../align/links.ts";
+import type { Unit, Units } from "../align/units.ts";
+import { judge } from "../judge/judge.ts";
+import type { RuleContext } from "../judge/rule.ts";
+import type { Lexicon } from "../mention/lexicon.ts";
+import type { Difference, PairKind, Reading, Standing, WordCounts } from "../model/comparison.ts";
+import { heavier, type Weight } from "../model/weight.ts";
+import { type RoleMatch, type RoleMismatch, roleMatch, roleMismatches } from "../verdict/adaptations.ts";
+import { noWords, type ScopedPair } from "../verdict/verdicts.ts";
+import type { Atoms } from "../words/atoms.ts";
+import { makeWordComparer } from "../words/compare-words.ts";
+import type { Place } from "../words/raw-difference.ts";
+import { fold, leafOf, type PairSide, pairSide, readingOf } from "../words/slice.ts";
+import type { Vocabulary } from "../words/vocabulary.ts";
+import { signatureParts } from "./signature-parts.ts";
+import { judgeUnit } from "./whole-units.ts";
+
+/** What the pairs are made from. */
+export interface PairInput {
+  readonly units: { readonly base: Units; readonly comparand: Units };
+  readonly atoms: { readonly base: Atoms; readonly comparand: Atoms };
+  readonly alignment: Alignment;
+  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
+  readonly lacunae: { readonly base: readonly Locus[]; readonly comparand: readonly Locus[] };
+  readonly rules: RuleContext;
+  readonly standing: (difference: Difference) => Standing | undefined;
+}
+
+/** The pairs, and the names that were found to answer to one another. */
+export interface MadePairs {
+  readonly pairs: readonly ScopedPair[];
+  readonly roleMatches: readonly RoleMatch[];
+  readonly roleMismatches: readonly RoleMismatch[];
+}
+
+/** Makes all pairs in the order of the base; additions stand where the comparand has them. */
+export function makePairs(input: PairInput): MadePairs {
+  const matches: RoleMatch[] = [];
+  const mismatches: RoleMismatch[] = [];
+  const compareWords = makeWordComparer(input.vocabulary, input.lexicon);
+  const pairs = ordered(input).map((link): ScopedPair => {
+    const base = link.base.map((i) => input.units.base.units[i]).filter((unit) => unit !== undefined);
+    const comparand = link.comparand
+      .map((i) => input.units.comparand.units[i])
+      .filter((unit) => unit !== undefined);
+    if (base.length === 0 || comparand.length === 0) return wholeUnit(input, link, base, comparand);
+    const sameCharacters = fold(text(base)) === fold(text(comparand));
+    const place = placeOf(base[0]);
+    const sides = {
+      base: pairSide(input.atoms.base, link.base),
+      comparand: pairSide(input.atoms.comparand, link.comparand),
+    };
+    const compared =
+      sameCharacters && sameMatches(sides)
+        ? { differences: [], common: sides.base.list.length, rewriting: false }
+        : joinParts(
+            signatureParts(sides.base, sides.comparand, place).map((part) =>
+              compareWords(part.base, part.comparand, part.place),
+            ),
+          );
+    for (const raw of compared.differences) {
+      const match = roleMatch(raw, input.lexicon);
+      if (match !== undefined) matches.push(match);
+      mismatches.push(...roleMismatches(raw, input.lexicon, base[0]?.leaf.locus ?? ""));
+    }
+    const differences = compared.differences
+      .flatMap((raw) => judge(raw, input.rules))
+      .map((found) => withStanding(found, input));
+    const kind: PairKind = compared.rewriting ? "rewriting" : kindOf(link);
+    const whole = sides.base.list.length + sides.comparand.list.length;
+    return {
+      pair: {
+        base: base.map(({ leaf }) => leaf.locus),
+        comparand: comparand.map(({ leaf }) => leaf.locus),
+        kind,
+        transposed: link.base.some((i) => input.alignment.movedUnits.has(i)),
+        renumbered: isRenumbered(base[0], comparand[0]),
+        weight: differences.reduce<Weight>(
+          (weight, difference) => heavier(weight, difference.weight),
+          "none",
+        ),
+        similarity: round(whole === 0 ? 1 : (2 * compared.common) / whole),
+        differences,
+      },
+      scopes: scopesOf(base[0], input),
+      sameCharacters,
+      base: countWords(sides.base, "base", differences),
+      comparand: countWords(sides.comparand, "comparand", differences),
+    };
+  });
+  return { pairs, roleMatches: matches, roleMismatches: mismatches };
+}
+
+function joinParts(parts: readonly ReturnType<ReturnType<typeof makeWordComparer>>[]) {
+  return {
+    differences: parts.flatMap(({ differences }) => differences),
+    common: parts.reduce((sum, { common }) => sum + common, 0),
+    rewriting: parts.some(({ rewriting }) => rewriting),
+  };
+}
+
+/** The same characters may still name other parties: in two treaties "the Government" may, a name may not. */
+function sameMatches(sides: {
+  base: ReturnType<typeof pairSide>;
+  comparand: ReturnType<typeof pairSide>;
+}): boolean {
+  return sides.base.list.length === sides.comparand.list.length;
+}
+
+/** All links and the units without one, in the order of the base; additions follow what precedes them in the comparand. */
+function ordered({ units, alignment, lacunae }: PairInput): readonly Link[] {
+  const linkedBase = new Set(alignment.links.flatMap(({ base }) => base));
+  const linkedComparand = new Set(alignment.links.flatMap(({ comparand }) => comparand));
+  const isLost = (unit: Unit | undefined, missing: readonly Locus[]): boolean =>
+    missing.some((locus) => unit?.leaf.locus === locus || unit?.leaf.locus.startsWith(`${locus}__`));
+  const all: Link[] = [...alignment.links];
+  for (const [i, unit] of units.base.units.entries()) {
+    if (!linkedBase.has(i) && !isLost(unit, lacunae.comparand)) all.push({ base: [i], comparand: [] });
+  }
+  all.sort((x, y) => (x.base[0] ?? 0) - (y.base[0] ?? 0));
+  const after = new Map<number, Link[]>();
+  let previous = -1;
+  const moved = alignment.movedUnits;
+  const linkOf = new Map<number, Link>();
+  for (const link of alignment.links) for (const c of link.comparand) linkOf.set(c, link);
+  for (const [i, unit] of units.comparand.units.entries()) {
+    const link = linkOf.get(i);
+    if (link !== undefined && !link.base.some((b) => moved.has(b))) previous = link.base.at(-1) ?? previous;
+    if (linkedComparand.has(i) || isLost(unit, lacunae.base)) continue;
+    after.set(previous, [...(after.get(previous) ?? []), { base: [], comparand: [i] }]);
+  }
+  const out: Link[] = [...(after.get(-1) ?? [])];
+  for (const link of all) {
+    out.push(link);
+    for (const b of link.base) out.push(...(after.get(b) ?? []));
+  }
+  return out;
+}
+
+function wholeUnit(
+  input: PairInput,
+  link: Link,
+  base: readonly Unit[],
+  comparand: readonly Unit[],
+): ScopedPair {
+  const side = base.length > 0 ? "base" : "comparand";
+  const unit = base[0] ?? comparand[0];
+  const list = pairSide(input.atoms[side], link[side]);
+  const reading = unit === undefined ? readingOf(list, 0, 0) : wholeReading(unit);
+  const difference = withStanding(judgeUnit(side, unit, reading), input);
+  const counts = { ...noWords, [difference.weight]: list.list.length };
+  return {
+    pair: {
+      base: base.map(({ leaf }) => leaf.locus),
+      comparand: comparand.map(({ leaf }) => leaf.locus),
+      kind: side === "base" ? "omission" : "addition",
+      transposed: false,
+      renumbered: false,
+      weight: difference.weight,
+      similarity: 0,
+      differences: [difference],
+    },
+    scopes: side === "base" ? scopesOf(unit, input) : scopesOfAddition(unit, input),
+    sameCharacters: false,
+    base: side === "base" ? counts : noWords,
+    comparand: side === "comparand" ? counts : noWords,
+  };
+}
+
+/** A clause as printed, its marks included. */
+function wholeReading({ leaf, from }: Unit): Reading {
+  return {
+    text: fold(leaf.value.slice(from)),
+    start: sourceOffset(leaf, from),
+    end: leaf.position.end.offset,
+  };
+}
+
+function withStanding(difference: Difference, input: PairInput): Difference {
+  const standing = input.standing(difference);
+  return standing === undefined ? difference : { ...difference, standing };
+}
+
+function text(units: readonly Unit[]): string {
+  return units.map(({ leaf, from }) => leaf.value.slice(from)).join(" ");
+}
+
+function placeOf(unit: Unit | undefined): Place {
+  return { section: unit?.section ?? "operative", nodeType: unit?.leaf.type ?? "clause" };
+}
+
+function kindOf({ base, comparand }: Link): PairKind {
+  if (base.length === 1 && comparand.length > 1) return "split";
+  if (base.length > 1) return "merger";
+  return "match";
+}
+
+function isRenumbered(base: Unit | undefined, comparand: Unit | undefined): boolean {
+  const numbers = (unit: Unit | undefined): string =>
+    (unit?.leaf.locus ?? "")
+      .split("__")
+      .filter((step) => /^(?:art|para|point|annex)_/u.test(step))
+      .join("__");
+  return numbers(base) !== numbers(comparand);
+}
+
+function scopesOf(unit: Unit | undefined, { units }: PairInput): readonly string[] {
+  if (unit === undefined) return [];
+  const container = units.base.containers[unit.container];
+  return [unit.section, ...(container?.unit === "article" ? [container.locus] : [])];
+}
+
+/** An added clause counts in the article of the base that its own article answers to. */
+function scopesOfAddition(unit: Unit | undefined, { units, alignment }: PairInput): readonly string[] {
+  if (unit === undefined) return [];
+  const partner = units.base.containers[alignment.containers.ofComparand[unit.container] ?? -1];
+  return [unit.section, ...(partner?.unit === "article" ? [partner.locus] : [])];
+}
+
+/** Counts the words of one side by the weight of the difference that they stand in. */
+function countWords(
+  side: PairSide,
+  name: "base" | "comparand",
+  differences: readonly Difference[],
+): WordCounts {
+  const counts = { ...noWords } as Record<keyof WordCounts, number>;
+  const { atoms, list } = side;
+  // Marks are no words, and a difference of marks shows its word only to say where it stands.
+  const readings = differences.filter(({ rule }) => rule !== "marks");
+  for (const atom of list) {
+    const leaf = leafOf(atoms, atom);
+    const at = sourceOffset(leaf, atoms.start[atom] ?? 0);
+    let weight: Weight = "none";
+    for (const difference of readings) {
+      const reading = difference[name];
+      if (reading !== null && reading.start <= at && at < reading.end)
+        weight = heavier(weight, difference.weight);
+    }
+    counts[weight === "none" ? "equal" : weight] += 1;
+  }
+  return counts;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,42 @@
+/** What a comparison says of its texts, and the problems that it hands on. */
+import type { Treaty } from "@treatydiff/core";
+import type { HeldComparison } from "../compare.ts";
+import type { ComparedText, ComparisonProblem } from "../model/comparison.ts";
+
+/** Name, standing and notice of a text. */
+export function comparedText(treaty: Treaty): ComparedText {
+  const { siglum, metadata } = treaty.data;
+  const printed = treaty.children.find((node) => node.type === "title");
+  const title =
+    metadata?.shortTitle ?? (printed?.type === "title" ? printed.value.replace(/\s+/gu, " ") : siglum);
+  return {
+    siglum,
+    title,
+    standing: metadata?.standing ?? "unknown",
+    notice:
+      metadata?.notice ?? "A text without metadata: nothing is known here of the copy that it was made from.",
+  };
+}
+
+/** The problems of both texts, and what the comparison has to report itself. */
+export function problemsOf(
+  base: Treaty,
+  comparand: Treaty,
+  held: HeldComparison,
+): readonly ComparisonProblem[] {
+  const of = (treaty: Treaty, text: "base" | "comparand") =>
+    treaty.data.problems.map((problem) => ({ ...problem, text }));
+  const capped =
+    held.work.windowed > 0
+      ? [
+          {
+            code: "gap-windowed" as const,
+            severity: "note" as const,
+            message:
+              "A long run of clauses without sure pairs was compared window by window; links across the windows may be missed.",
+            text: "both" as const,
+          },
+        ]
+      : [];
+  return [...of(base, "base"), ...of(comparand, "comparand"), ...capped];
+}

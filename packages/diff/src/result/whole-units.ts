@@ -1,0 +1,49 @@
+/** A clause that stands on one side only. */
+import type { Unit } from "../align/units.ts";
+import type { Difference, Reading } from "../model/comparison.ts";
+
+/** Judges an added or omitted clause by what kind of unit it is. */
+export function judgeUnit(side: "base" | "comparand", unit: Unit | undefined, reading: Reading): Difference {
+  const kind = side === "base" ? "omission" : "addition";
+  const readings = {
+    kind,
+    base: side === "base" ? reading : null,
+    comparand: side === "comparand" ? reading : null,
+  } as const;
+  switch (unit?.leaf.type) {
+    case "recital":
+      return {
+        ...readings,
+        weight: "substantive",
+        natures: ["context"],
+        rule: "unit",
+        reason:
+          "A recital stands in one text only; it is part of the context in which the articles are read.",
+      };
+    case "signature":
+      return {
+        ...readings,
+        weight: "formal",
+        natures: ["signatory"],
+        rule: "unit",
+        reason: "A signature stands in one text only.",
+      };
+    case "title":
+    case "heading":
+      return {
+        ...readings,
+        weight: "wording",
+        natures: ["wording"],
+        rule: "unit",
+        reason: "A title stands in one text only.",
+      };
+    default:
+      return {
+        ...readings,
+        weight: "substantive",
+        natures: ["clause"],
+        rule: "unit",
+        reason: "The clause stands in one text only.",
+      };
+  }
+}

@@ -1,0 +1,100 @@
+/** The names that change with the party, collected over the document, and where they are not one to one. */
+import type { Lexicon, Side } from "../mention/lexicon.ts";
+import type { Adaptation } from "../model/comparison.ts";
+import type { RawDifference } from "../words/raw-difference.ts";
+import type { WordInfo } from "../words/slice.ts";
+
+/** One place where a name stands for another. */
+export interface RoleMatch {
+  readonly role: string;
+  readonly base: WordInfo;
+  readonly comparand: WordInfo;
+}
+
+/** A place where a party's name is answered by something else than the name of the same role. */
+export interface RoleMismatch {
+  readonly role: string;
+  readonly locus: string;
+}
+
+/** The role match of a difference, if it is one. */
+export function roleMatch(raw: RawDifference, lexicon: Lexicon): RoleMatch | undefined {
+  if (raw.type !== "role") return undefined;
+  const [base] = raw.base.words;
+  const [comparand] = raw.comparand.words;
+  if (base?.referent === undefined || comparand === undefined) return undefined;
+  return { role: lexicon.changingRole(base.referent, "base") ?? "", base, comparand };
+}
+
+/** Where a changing name of one side stands inside a substitution for another party's name. */
+export function roleMismatches(raw: RawDifference, lexicon: Lexicon, locus: string): readonly RoleMismatch[] {
+  if (raw.type !== "words" || raw.kind !== "substitution" || raw.base === null || raw.comparand === null)
+    return [];
+  const names = (words: readonly WordInfo[]): readonly WordInfo[] =>
+    words.filter(({ referent }) => referent !== undefined);
+  const base = names(raw.base.words);
+  const comparand = names(raw.comparand.words);
+  if (base.length === 0 || comparand.length === 0) return [];
+  const roles = [...rolesOf(base, "base", lexicon), ...rolesOf(comparand, "comparand", lexicon)];
+  return [...new Set(roles)].map((role) => ({ role, locus }));
+}
+
+function rolesOf(words: readonly WordInfo[], side: Side, lexicon: Lexicon): readonly string[] {
+  return words.flatMap(({ referent }) => {
+    const role = referent === undefined ? undefined : lexicon.changingRole(referent, side);
+    return role === undefined ? [] : [role];
+  });
+}
+
+/** Sums the matches up, the most frequent first. */
+export function collectAdaptations(
+  matches: readonly RoleMatch[],
+  mismatches: readonly RoleMismatch[],
+  lexicon: Lexicon,
+): readonly Adaptation[] {
+  const rows = new Map<
+    string,
+    { base: Map<string, number>; comparand: Map<string, number>; count: number }
+  >();
+  for (const { role, base, comparand } of matches) {
+    const row = rows.get(role) ?? { base: new Map(), comparand: new Map(), count: 0 };
+    row.count += 1;
+    count(row.base, plainName(base.surface));
+    count(row.comparand, plainName(comparand.surface));
+    rows.set(role, row);
+  }
+  return [...rows.entries()]
+    .map(([role, row]) => {
+      const exceptions = [
+        ...new Set(mismatches.filter((one) => one.role === role).map(({ locus }) => locus)),
+      ];
+      return {
+        role: printRole(role, lexicon),
+        base: ranked(row.base),
+        comparand: ranked(row.comparand),
+        count: row.count,
+        consistent: exceptions.length === 0,
+        exceptions,
+      };
+    })
+    .sort((x, y) => y.count - x.count || (x.role < y.role ? -1 : 1));
+}
+
+function count(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+function plainName(surface: string): string {
+  return surface.replace(/\s+/gu, " ").replace(/^The\b/u, "the");
+}
+
+function ranked(counts: ReadonlyMap<string, number>): readonly string[] {
+  return [...counts.entries()].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([name]) => name);
+}
+
+/** "recipient|name|" is the party's name, "recipient|office|head of state" its head of state. */
+function printRole(role: string, _lexicon: Lexicon): string {
+  const [party = "", kind = "", office = ""] = role.split("|");
+  if (kind === "name") return party;
+  return kind === "office" ? `${party}: ${office}` : `${party}: ${kind}`;
+}

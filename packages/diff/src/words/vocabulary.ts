@@ -1,0 +1,56 @@
+import { functionWords } from "./function-words.ts";
+
+/** Words and names as integers, shared by the two texts of a comparison. */
+export interface Vocabulary {
+  readonly idOf: (key: string) => number;
+  readonly keyOf: (id: number) => string;
+  /** The id of a printed word under the normal form; the work is done once for each spelling. */
+  readonly idOfSurface: (surface: string) => number;
+  /** How much a word says of what a clause is about: connectives say little. */
+  readonly weightOf: (id: number) => number;
+}
+
+/** Name and version of the normal form: Unicode NFKC, small letters, straight apostrophes, no soft hyphens. */
+export const normalForm = "editorial-1";
+
+/** The weight of a connective against 1 for a word with content. */
+const functionWordWeight = 0.15;
+
+/** Begins an empty vocabulary. */
+export function newVocabulary(): Vocabulary {
+  const ids = new Map<string, number>();
+  const keys: string[] = [];
+  const bySurface = new Map<string, number>();
+  const weights: number[] = [];
+  const idOf = (key: string): number => {
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    const id = keys.length;
+    ids.set(key, id);
+    keys.push(key);
+    weights.push(functionWords.has(key) ? functionWordWeight : 1);
+    return id;
+  };
+  return {
+    idOf,
+    keyOf: (id) => keys[id] ?? "",
+    idOfSurface(surface) {
+      const known = bySurface.get(surface);
+      if (known !== undefined) return known;
+      const id = idOf(wordKey(surface));
+      bySurface.set(surface, id);
+      return id;
+    },
+    weightOf: (id) => weights[id] ?? 1,
+  };
+}
+
+/** The normal form of one word. */
+export function wordKey(surface: string): string {
+  const key = surface
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc]/gu, "'")
+    .replace(/\u00ad/gu, "");
+  return /^\d{1,3}(?:,\d{3})+$/u.test(key) ? key.replace(/,/gu, "") : key;
+}
