@@ -18,6 +18,8 @@ export interface Claims {
   readonly against: readonly (readonly [number, number])[];
   /** Share of the quoted words that stand in the text. */
   readonly share: number;
+  /** Whether the quotation begins and ends with words of the text. */
+  readonly framed: boolean;
 }
 
 /** Sets a quotation against the stretch of text that it was found at. */
@@ -33,6 +35,7 @@ export function claimWords(
     said[t] = word;
     against[t] = [quotedFrom, quotedTo];
   };
+  let framed = true;
   for (const { equal, baseFrom, baseTo, comparandFrom, comparandTo } of align(quoted, text)) {
     if (equal) {
       for (const [n, token] of quoted.slice(baseFrom, baseTo).entries()) {
@@ -47,6 +50,8 @@ export function claimWords(
       continue;
     }
     const tokens = quoted.slice(baseFrom, baseTo);
+    const atEdge = baseFrom === 0 || baseTo === quoted.length;
+    if (atEdge && tokens.some(({ isWord }) => isWord)) framed = false;
     const readable = tokens.every(({ cut, substituted }) => cut === undefined && !substituted);
     const word = witness.relation === "signed-print" && readable ? "other" : undefined;
     const marksOnly = [...tokens, ...text.slice(comparandFrom, comparandTo)].every(({ isWord }) => !isWord);
@@ -55,7 +60,7 @@ export function claimWords(
     for (let t = comparandFrom - back; t < comparandTo; t++) say(t, word, baseFrom - back, baseTo);
   }
   const words = quoted.filter(({ isWord }) => isWord).length;
-  return { text, said, against, share: words === 0 ? 0 : equalWords / words };
+  return { text, said, against, share: words === 0 ? 0 : equalWords / words, framed };
 }
 
 function sayOfEqual(

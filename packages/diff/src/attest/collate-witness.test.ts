@@ -92,6 +92,12 @@ describe("a print", () => {
     );
   });
 
+  test("contradicts a stop at its end", () => {
+    expect(print("made on Aug. 14, 1941;", "art_7__al_1__cl_2")).toBe(
+      "and, in general, for the attainment of all the objectives of the joint declaration [A made on Aug. 14,] [X 1941. → 1941;]",
+    );
+  });
+
   test("contradicts a comma and words that it does not have", () => {
     expect(print("To that end they shall include provision for action;", "art_7__al_1__cl_1")).toBe(
       "[A To that] [X end, → end] [A they shall include provision for] [X agreed → ] [A action;]",
@@ -194,7 +200,7 @@ state: signed
 standing: exemplar
 notice: For a test.
 rights: None.
-sha256: ${"0".repeat(64)}
+sha256: ${"a".repeat(64)}
 emendations:
   - { id: actor, at: art_1, held: the President of Ruritania has, reading: Ruritania has, authority: a sister, status: suspected }
 ---
@@ -244,14 +250,14 @@ describe("a quotation that cannot be used is named", () => {
       "1 Stat. 1, “At an early”: it was not found at art_9.",
     ],
     [
-      "at several places",
-      { words: "provi… " },
-      "1 Stat. 1, “provi… ”: an ellipsis stands inside it or apart from a word; quote the parts one by one.",
-    ],
-    [
       "several places",
       { words: "the" },
       "1 Stat. 1, “the”: it stands in the text 6 times; say at which unit.",
+    ],
+    [
+      "a print with a strange word at its edge",
+      { words: "Full cognizance shall be taken of any" },
+      "1 Stat. 1, “Full cognizance shall be taken of any”: its first or last words do not stand there; quote as far as words that do, so that the others have a place.",
     ],
     [
       "words left out",

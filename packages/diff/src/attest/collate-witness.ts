@@ -110,6 +110,9 @@ function collateWords(
     return `it was not found ${where}: no more than ${Math.round(claims.share * 100)} of 100 of its words stand together there.`;
   }
   if (places.length > 1) return `it stands in the text ${places.length} times; say at which unit.`;
+  if (witness.relation === "signed-print" && !claims.framed) {
+    return "its first or last words do not stand there; quote as far as words that do, so that the others have a place.";
+  }
   const suspected = suspect(treaty, quoted, witness, quotation);
   if (typeof suspected === "string") return suspected;
   return [...suspected, ...toRecords(claims, quoted, witness, suspected)];

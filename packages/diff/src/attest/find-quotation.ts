@@ -22,20 +22,23 @@ interface Cell {
   readonly cost: number;
   /** Where the stretch that ends here begins. */
   readonly from: number;
+  /** Whether the last token of the stretch stands for the last of the quotation. */
+  readonly meets: boolean;
 }
 
 /**
- * Finds the stretches that differ least from the quotation.
+ * Finds the stretches that differ least from the quotation; of those that overlap the shortest, because nobody can
+ * say which words of the text answer to strange words at the edge of a quotation.
  *
- * @returns one place, or several that do not overlap and are equally near
+ * @returns one place, or several that are equally near
  */
 export function findQuotation(
   quotation: readonly QuotedToken[],
   text: readonly TextToken[],
 ): readonly Place[] {
-  let row: Cell[] = Array.from({ length: text.length + 1 }, (_, from) => ({ cost: 0, from }));
+  let row: Cell[] = Array.from({ length: text.length + 1 }, (_, from) => ({ cost: 0, from, meets: false }));
   for (const quoted of quotation) {
-    const next: Cell[] = [{ cost: (row[0]?.cost ?? 0) + 1, from: 0 }];
+    const next: Cell[] = [{ cost: (row[0]?.cost ?? 0) + 1, from: 0, meets: false }];
     for (const [i, token] of text.entries()) {
       next.push(cheapest(quoted, token, cellAt(row, i), cellAt(row, i + 1), cellAt(next, i)));
     }
@@ -43,26 +46,28 @@ export function findQuotation(
   }
   const least = row.reduce((cost, cell) => Math.min(cost, cell.cost), Number.POSITIVE_INFINITY);
   const places: Place[] = [];
-  for (const [to, { cost, from }] of row.entries()) {
-    const last = places.at(-1);
-    // The same stretch can end a token earlier or later at the same cost: the later end keeps what differs there.
+  for (const [to, { cost, from, meets }] of row.entries()) {
     if (cost !== least || from === to) continue;
-    if (last !== undefined && from < last.to) places[places.length - 1] = { from: last.from, to };
-    else places.push({ from, to });
+    const last = places.at(-1);
+    if (last === undefined || from >= last.to) places.push({ from, to });
+    else if (meets) places[places.length - 1] = { from: last.from, to };
   }
   return places;
 }
 
 function cellAt(row: readonly Cell[], at: number): Cell {
-  return row[at] ?? { cost: Number.POSITIVE_INFINITY, from: 0 };
+  return row[at] ?? { cost: Number.POSITIVE_INFINITY, from: 0, meets: false };
 }
 
-/** At equal cost a word stands against a word, so that one that differs at an edge is seen and not left out. */
+/** A mark that differs stands against a mark; a word that differs is left out where that costs no more. */
 function cheapest(quoted: QuotedToken, token: TextToken, both: Cell, above: Cell, left: Cell): Cell {
+  const equal = matches(quoted, token);
   const unlike = quoted.isWord === token.isWord ? 1 : costOfUnlike;
-  const against = both.cost + (matches(quoted, token) ? 0 : unlike);
+  const against = both.cost + (equal ? 0 : unlike);
   const least = Math.min(against, above.cost + 1, left.cost + 1);
-  if (against === least) return { cost: least, from: both.from };
-  if (above.cost + 1 === least) return { cost: least, from: above.from };
-  return { cost: least, from: left.from };
+  const meets = equal || !(quoted.isWord || token.isWord);
+  if (meets && against === least) return { cost: least, from: both.from, meets };
+  if (above.cost + 1 === least) return { cost: least, from: above.from, meets: false };
+  if (against === least) return { cost: least, from: both.from, meets };
+  return { cost: least, from: left.from, meets: false };
 }
