@@ -48,7 +48,14 @@ export { type LineTable, lineTable, type Position, type SourcePoint, type Span }
 export { printProblem } from "./problem/print-problem.ts";
 export { problemCodes } from "./problem/problem-codes.ts";
 export { TreatyError, type TreatyErrorCode } from "./problem/treaty-error.ts";
-export { type ReadOptions, readTreaty, type SourceFormat } from "./read-treaty.ts";
+export { type ReadOptions, readTreaty } from "./read-treaty.ts";
+export {
+  type DecodedText,
+  type DecodeOptions,
+  decode,
+  defaultMaxBytes,
+} from "./source/decode.ts";
+export { detectFormat, type SourceFormat } from "./source/detect-format.ts";
 export { type FoundDate, findDates, isMonthAbbreviation, monthNumber } from "./text/dates.ts";
 export { cardinalValue, ordinalValue, readNumber, romanValue, toRoman } from "./text/numerals.ts";
 export { emend, type LocatedEmendation, locateEmendations } from "./tree/emend.ts";

@@ -10,6 +10,8 @@ import type { Treaty } from "./model/nodes.ts";
 import type { Problem } from "./model/problem.ts";
 import { lineTable } from "./model/span.ts";
 import type { SourceText } from "./source/block.ts";
+import { detectFormat, type SourceFormat } from "./source/detect-format.ts";
+import { fromHtml } from "./source/from-html.ts";
 import { fromMarkdown } from "./source/from-markdown.ts";
 import { fromPlain } from "./source/from-plain.ts";
 import { readFrontMatter } from "./source/read-front-matter.ts";
@@ -18,13 +20,12 @@ import { buildTree, type PlacedPiece } from "./tree/build-tree.ts";
 import { checkNumbering } from "./tree/check-numbering.ts";
 import { locateEmendations } from "./tree/emend.ts";
 
-/** The kinds of source that can be read. */
-export type SourceFormat = "markdown" | "plain";
-
 /** How to read a text. */
 export interface ReadOptions {
-  /** Default: `markdown` when the text begins with front matter or has a Markdown heading, else `plain`. */
+  /** Default: what the file's name and the text's beginning say. */
   readonly format?: SourceFormat;
+  /** The name of the file, for its extension. */
+  readonly fileName?: string;
   /** Short name of the text. Default: the front matter's, else "untitled". */
   readonly siglum?: string;
 }
@@ -39,8 +40,11 @@ export interface ReadOptions {
  * treaty.children[0].type; // "article"
  */
 export function readTreaty(text: string, options: ReadOptions = {}): Treaty {
-  const source = openDoor(text, options.format ?? detectFormat(text));
+  const source = openDoor(text, options.format ?? detectFormat(text, options.fileName));
   const problems: Problem[] = [];
+  if (source.fault !== undefined) {
+    problems.push({ code: "markup-unreadable", severity: "error", ...source.fault });
+  }
   const placed = recognise(source, problems);
   const front = source.blocks[0];
   const read =
@@ -59,12 +63,16 @@ export function readTreaty(text: string, options: ReadOptions = {}): Treaty {
 }
 
 function openDoor(text: string, format: SourceFormat): SourceText {
-  return format === "markdown" ? fromMarkdown(text) : fromPlain(text);
+  return doors[format](text);
 }
 
-function detectFormat(text: string): SourceFormat {
-  return /^---\r?\n/u.test(text) || /^#{1,6} \S/mu.test(text) ? "markdown" : "plain";
-}
+const doors: Readonly<Record<SourceFormat, (text: string) => SourceText>> = {
+  markdown: fromMarkdown,
+  plain: fromPlain,
+  html: fromHtml,
+  akn: fromPlain,
+  tei: fromPlain,
+};
 
 function recognise(source: SourceText, problems: Problem[]): readonly PlacedPiece[] {
   const blocks = source.blocks.flatMap((block) => splitLines(block));

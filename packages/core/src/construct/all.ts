@@ -4,6 +4,7 @@ import { article } from "./article.ts";
 import type { Construct } from "./construct.ts";
 import { division } from "./division.ts";
 import { editorial } from "./editorial.ts";
+import { hinted } from "./hinted.ts";
 import { paragraph } from "./paragraph.ts";
 import { point } from "./point.ts";
 import { recital } from "./recital.ts";
@@ -14,6 +15,7 @@ import { wordsOfAgreement } from "./words-of-agreement.ts";
 
 /** The constructs in the order in which they are tried; the last one takes everything. */
 export const constructs: readonly Construct[] = [
+  hinted,
   article,
   division,
   annex,

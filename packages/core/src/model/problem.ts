@@ -14,6 +14,7 @@ export type ProblemCode =
   | "emendation-not-found"
   | "front-matter-invalid"
   | "lacuna"
+  | "markup-unreadable"
   | "no-article"
   | "nothing-to-read"
   | "unplaced-text";

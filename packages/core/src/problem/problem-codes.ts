@@ -34,6 +34,10 @@ export const problemCodes = {
     title: "Lacuna",
     about: "Our copy lacks something that the treaty has; it is never counted as an omission.",
   },
+  "markup-unreadable": {
+    title: "Markup unreadable",
+    about: "The source is not the HTML or XML that it claims to be; it was read as plain text.",
+  },
   "no-article": {
     title: "No article",
     about: "No article was found: the text is compared by its paragraphs.",

@@ -2,53 +2,77 @@
  * Reads Markdown. The syntax tree is used for blocks and positions only; printed numbers come from the source slice,
  * because Markdown renumbers lists ("3. Third" after "1. First" becomes item 2) and takes a line that begins with
  * "1848. In that year" for a list.
+ *
+ * Footnotes and tables of the GitHub dialect are known. A footnote's text is the edition's; its mark in the running
+ * text ("[^1]") belongs to the span of the words around it and is no word itself.
  */
-import type { Nodes, Parents, RootContent } from "mdast";
+import type { Nodes, Parents, RootContent, Table } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import type { SourceBlock, SourceText } from "./block.ts";
+import { appendAligned, appendCharacter, type MappedText } from "./align-text.ts";
+import type { Segment, SourceBlock, SourceText } from "./block.ts";
+import { closeGaps } from "./close-gaps.ts";
+import { fromPlain } from "./from-plain.ts";
+import { markdownDefinitions, type Stretch, splitMarkdown } from "./split-markdown.ts";
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]);
-
-type Segment = readonly [number, number];
-
-interface Draft {
-  text: string;
-  segments: Segment[];
-}
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkGfm);
+const notation = { escapes: true, references: true };
 
 /** Reads a Markdown source into blocks. */
 export function fromMarkdown(source: string): SourceText {
-  const tree = parser.parse(source);
   const blocks: SourceBlock[] = [];
   let frontMatter: string | undefined;
-  for (const node of tree.children) {
-    if (node.type === "yaml") {
+  const definitions = markdownDefinitions(source);
+  for (const stretch of splitMarkdown(source)) {
+    const read = readStretch(source, stretch, definitions);
+    frontMatter ??= read.frontMatter;
+    for (const block of read.blocks) blocks.push(moveBlock(block, stretch.start));
+  }
+  const closed = closeGaps(source, blocks);
+  return { source, blocks: closed, ...(frontMatter === undefined ? {} : { frontMatter }) };
+}
+
+function readStretch(
+  whole: string,
+  { start, end, plain }: Stretch,
+  definitions: ReadonlyMap<string, string>,
+): Omit<SourceText, "source"> {
+  const source = whole.slice(start, end);
+  if (plain) return fromPlain(source);
+  const blocks: SourceBlock[] = [];
+  let frontMatter: string | undefined;
+  for (const node of parser.parse(source + namedDefinitions(source, definitions)).children) {
+    if (offsets(node).start >= source.length) break;
+    // A rule of three hyphens looks like front matter where a stretch begins with it.
+    if (node.type === "yaml" && start === 0) {
       frontMatter = node.value;
       blocks.push(sourceSlice(source, node, "front-matter"));
     } else addBlocks(source, node, blocks);
   }
-  closeGaps(source, blocks);
-  return { source, blocks, ...(frontMatter === undefined ? {} : { frontMatter }) };
+  return { blocks, ...(frontMatter === undefined ? {} : { frontMatter }) };
 }
 
-/** Marks that stand between two blocks (">" of a quotation) go to the block that follows, so that no character is lost. */
-function closeGaps(source: string, blocks: SourceBlock[]): void {
-  let covered = 0;
-  for (const [i, block] of blocks.entries()) {
-    const gap = source.slice(covered, block.span.start);
-    if (gap.trim() !== "") {
-      const start = covered + gap.length - gap.trimStart().length;
-      blocks[i] = { ...block, span: { start, end: block.span.end } };
-    }
-    covered = block.span.end;
+/** The definitions from elsewhere in the source that a stretch names, to be set after it. */
+function namedDefinitions(source: string, definitions: ReadonlyMap<string, string>): string {
+  if (definitions.size === 0 || !source.includes("[")) return "";
+  const named = new Set<string>();
+  for (const match of source.matchAll(/\[([^[\]\n]{1,100})\]/gu)) {
+    const definition = definitions.get((match[1] ?? "").toLowerCase());
+    if (definition !== undefined) named.add(definition);
   }
-  const rest = source.slice(covered);
-  if (rest.trim() === "") return;
-  const start = covered + rest.length - rest.trimStart().length;
-  const span = { start, end: covered + rest.trimEnd().length };
-  blocks.push({ kind: "prose", text: source.slice(span.start, span.end), span, segments: [[0, start]] });
+  return [...named].map((definition) => `\n\n${definition}`).join("");
+}
+
+function moveBlock(block: SourceBlock, by: number): SourceBlock {
+  if (by === 0) return block;
+  const { start, end } = block.span;
+  return {
+    ...block,
+    span: { start: start + by, end: end + by },
+    segments: block.segments.map(([text, at]): Segment => [text, at + by]),
+  };
 }
 
 function offsets(node: Nodes): { start: number; end: number } {
@@ -56,8 +80,14 @@ function offsets(node: Nodes): { start: number; end: number } {
 }
 
 function sourceSlice(source: string, node: Nodes, kind: SourceBlock["kind"]): SourceBlock {
-  const span = offsets(node);
+  const span = clampedOffsets(source, node);
   return { kind, text: source.slice(span.start, span.end), span, segments: [[0, span.start]] };
+}
+
+/** Definitions set after a stretch may be taken into its last block. */
+function clampedOffsets(source: string, node: Nodes): { start: number; end: number } {
+  const { start, end } = offsets(node);
+  return { start, end: end <= source.length ? end : source.trimEnd().length };
 }
 
 function addBlocks(source: string, node: RootContent, blocks: SourceBlock[]): void {
@@ -73,88 +103,76 @@ function addBlocks(source: string, node: RootContent, blocks: SourceBlock[]): vo
     case "blockquote":
       addContainer(source, node, blocks);
       return;
+    case "footnoteDefinition": {
+      const first = blocks.length;
+      addContainer(source, node, blocks);
+      for (let i = first; i < blocks.length; i++) {
+        const block = blocks[i];
+        if (block !== undefined) blocks[i] = { ...block, hint: { type: "editorial", role: "note" } };
+      }
+      return;
+    }
+    case "table":
+      blocks.push(tableBlock(source, node));
+      return;
     default:
       // Indented prose parses as code, rules and HTML as themselves: all are kept as they stand.
       blocks.push(sourceSlice(source, node, "prose"));
   }
 }
 
-/** The marker of a list item ("3.", "-", ">") belongs to the first block inside it. */
+/** The marker of a list item or a footnote ("3.", "-", "[^1]:") is read: it belongs to the first block inside it. */
 function addContainer(source: string, node: Parents, blocks: SourceBlock[]): void {
   const { start, end } = offsets(node as Nodes);
   const first = blocks.length;
   for (const child of node.children) addBlocks(source, child as RootContent, blocks);
   const inner = blocks[first];
   if (inner === undefined) {
-    blocks.push({
-      kind: "prose",
-      text: source.slice(start, end),
-      span: { start, end },
-      segments: [[0, start]],
-    });
+    blocks.push(sourceSlice(source, node as Nodes, "prose"));
     return;
   }
   const marker = source.slice(start, inner.span.start);
-  if (marker.trim() === "" || node.type === "list") return;
+  if (marker.trim() === "" || node.type === "list" || inner.span.end > end) return;
   const lead = node.type === "blockquote" ? "" : marker;
   blocks[first] = {
     ...inner,
     text: lead + inner.text,
     span: { start, end: inner.span.end },
-    segments: [[0, start], ...inner.segments.map(([t, s]): Segment => [t + lead.length, s])],
+    segments: [
+      ...(lead === "" ? [] : [[0, start] as const]),
+      ...inner.segments.map(([t, s]): Segment => [t + lead.length, s]),
+    ],
   };
 }
 
 function inlineBlock(source: string, node: Nodes, kind: SourceBlock["kind"]): SourceBlock {
-  const draft: Draft = { text: "", segments: [] };
+  const draft: MappedText = { text: "", segments: [] };
   addInline(source, node, draft);
   const span = offsets(node);
-  if (draft.segments.length === 0) draft.segments.push([0, span.start]);
+  if (draft.text.trim() === "") return sourceSlice(source, node, kind);
   return { kind, text: draft.text, span, segments: draft.segments };
 }
 
-function addInline(source: string, node: Nodes, draft: Draft): void {
-  const { start, end } = offsets(node);
-  if (node.type === "text" || node.type === "inlineCode")
-    return addText(draft, node.value, source, start, end);
-  if (node.type === "break") return addText(draft, "\n", source, start, end);
-  if (node.type === "html" || node.type === "image" || node.type === "imageReference") {
-    return addText(draft, source.slice(start, end), source, start, end);
-  }
-  if (!("children" in node) || node.children.length === 0) {
-    if (node.type === "heading" || node.type === "paragraph") return;
-    return addText(draft, source.slice(start, end), source, start, end);
-  }
-  for (const child of node.children) addInline(source, child as Nodes, draft);
-}
-
-/** Adds characters with their places; escapes (`\*`), entities (`&amp;`) and stripped indents are walked one by one. */
-function addText(draft: Draft, value: string, source: string, start: number, end: number): void {
-  let at = start;
-  for (let i = 0; i < value.length; i++) {
-    const wanted = value[i];
-    if (source[at] !== wanted) {
-      const entity =
-        source[at] === "&" ? /^&(?:#?[0-9A-Za-z]{1,31});/u.exec(source.slice(at, at + 34)) : null;
-      if (source[at] === "\\" && source[at + 1] === wanted) at += 1;
-      else if (entity === null) {
-        const found = source.indexOf(wanted ?? "", at);
-        if (found >= 0 && found < end) at = found;
-      } else {
-        pushSegment(draft, at);
-        draft.text += wanted;
-        at += entity[0].length;
-        continue;
-      }
+function tableBlock(source: string, table: Table): SourceBlock {
+  const draft: MappedText = { text: "", segments: [] };
+  for (const row of table.children) {
+    if (draft.text !== "") appendCharacter(draft, "\n", offsets(row).start);
+    for (const [i, cell] of row.children.entries()) {
+      if (i > 0) appendCharacter(draft, "\t", offsets(cell).start);
+      for (const child of cell.children) addInline(source, child, draft);
     }
-    pushSegment(draft, at);
-    draft.text += wanted;
-    at += 1;
   }
+  if (draft.text.trim() === "") return sourceSlice(source, table, "table");
+  return { kind: "table", text: draft.text, span: offsets(table), segments: draft.segments };
 }
 
-function pushSegment(draft: Draft, at: number): void {
-  const last = draft.segments.at(-1);
-  const length = draft.text.length;
-  if (last === undefined || last[1] + (length - last[0]) !== at) draft.segments.push([length, at]);
+function addInline(source: string, node: Nodes, draft: MappedText): void {
+  const { start, end } = offsets(node);
+  if (node.type === "footnoteReference") return;
+  if (node.type === "text" || node.type === "inlineCode") {
+    const fence = node.type === "inlineCode" ? (/^`+ ?/u.exec(source.slice(start, end))?.[0].length ?? 0) : 0;
+    appendAligned(draft, node.value, source, start + fence, end, node.type === "text" ? notation : {});
+  } else if (node.type === "break") appendCharacter(draft, "\n", start);
+  else if (!("children" in node)) appendAligned(draft, source.slice(start, end), source, start, end);
+  else for (const child of node.children) addInline(source, child as Nodes, draft);
 }
