@@ -1,4 +1,10 @@
 export { type CompareOptions, caution, compare } from "./compare.ts";
+export {
+  type Departure,
+  type FamilyDepartures,
+  familyDepartures,
+  type Unattributed,
+} from "./family/departures.ts";
 export { limits } from "./limits.ts";
 export {
   type Adaptation,

@@ -27,7 +27,7 @@ export const collationLimits = {
   /**
    * Share of a quotation's words that must stand together in the text, names put in included. Of the clauses quoted for
    * the founding corpus the farthest, the Belgian Article III against the British, shares 0.80 with its own; the
-   * nearest stranger, the first limb of one recital in the wrong article, shares 0.74.
+   * nearest stranger, a phrase of the Soviet third recital set against Article II, shares 0.74.
    */
   foundShare: 0.77,
 } as const;
