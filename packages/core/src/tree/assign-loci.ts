@@ -67,6 +67,7 @@ function wantedLocus(
 ): Locus {
   const number = draft.fields["number"];
   const step = typeof number === "string" ? `${name}_${locusNumber(number)}` : numbered(name, ordinal);
+  if (draft.fields["role"] === "front-matter") return "frontMatter";
   if (draft.type === "editorial")
     return numbered("editorial", counter.taken.size === 0 ? 1 : countEditorial(counter) + 1);
   if (draft.type === "article") {
