@@ -44,14 +44,16 @@ export function compare(base: Treaty, comparand: Treaty, options: CompareOptions
     ? compareTrees(emendedBase, emendedComparand, makeStanding(base, comparand))
     : undefined;
   const held = compareTrees(base, comparand, makeStanding(base, comparand, emended?.pairs));
-  const presentation = isReconstruction(base) && isReconstruction(comparand) ? "not-compared" : "compared";
+  const relation = options.relation ?? relationOf(base, comparand);
+  const reconstructions = isReconstruction(base) && isReconstruction(comparand);
+  const presentation = reconstructions && relation === "parallel" ? "not-compared" : "compared";
   const articles = held.articles;
   return {
     format: 1,
     generator,
     base: comparedText(base),
     comparand: comparedText(comparand),
-    relation: options.relation ?? relationOf(base, comparand),
+    relation,
     normalForm,
     presentation,
     adaptations: held.adaptations,

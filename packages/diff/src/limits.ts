@@ -30,6 +30,8 @@ export const limits = {
   strayWords: 2,
   /** How many times longer than the lone connective the changes around it must be, taken together. */
   strayRatio: 6,
+  /** Words on one side from which on a change is a phrase, with its own commas, and no mere exchange of words. */
+  phraseWords: 6,
   /** How far away the neighbours may stand that bound a gap, in articles or recitals. */
   nearReach: 64,
   /** A residue longer than this cannot be printed whole and judged at a glance: a printed page. In words. */

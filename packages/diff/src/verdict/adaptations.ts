@@ -26,16 +26,20 @@ export function roleMatch(raw: RawDifference, lexicon: Lexicon): RoleMatch | und
   return { role: lexicon.changingRole(base.referent, "base") ?? "", base, comparand };
 }
 
-/** Where a changing name of one side stands inside a substitution for another party's name. */
+/** Where a changing name of one side answers to a name of another role: a State to a State, an office to an office. */
 export function roleMismatches(raw: RawDifference, lexicon: Lexicon, locus: string): readonly RoleMismatch[] {
   if (raw.type !== "words" || raw.kind !== "substitution" || raw.base === null || raw.comparand === null)
     return [];
-  const names = (words: readonly WordInfo[]): readonly WordInfo[] =>
-    words.filter(({ referent }) => referent !== undefined);
-  const base = names(raw.base.words);
-  const comparand = names(raw.comparand.words);
-  if (base.length === 0 || comparand.length === 0) return [];
-  const roles = [...rolesOf(base, "base", lexicon), ...rolesOf(comparand, "comparand", lexicon)];
+  const { base, comparand } = raw;
+  const roles = (["name", "adjective", "office"] as const).flatMap((kind) => {
+    const named = (words: readonly WordInfo[]): readonly WordInfo[] =>
+      words.filter(({ referent }) => referent?.kind === kind);
+    const b = named(base.words);
+    const c = named(comparand.words);
+    return b.length === 0 || c.length === 0
+      ? []
+      : [...rolesOf(b, "base", lexicon), ...rolesOf(c, "comparand", lexicon)];
+  });
   return [...new Set(roles)].map((role) => ({ role, locus }));
 }
 
