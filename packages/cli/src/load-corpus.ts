@@ -8,9 +8,9 @@
  */
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { claims, texts } from "@treatydiff/corpus";
 import { printable } from "@treatydiff/report";
 import { UsageError } from "./usage-error.ts";
 
@@ -30,16 +30,12 @@ export interface Corpus {
 
 /** Finds the corpus of the program, or the one that was given, seen from a folder. Reads names only. */
 export async function loadCorpus(given: string | undefined, folder: string): Promise<Corpus> {
-  if (given === undefined) return readFolder(new URL(".", ownCorpus()), "the corpus");
+  if (given === undefined) return { entries: texts, claims: claims.map(({ file }) => file) };
   const corpus = await readFolder(pathToFileURL(`${resolve(folder, given)}/`), given);
   if (corpus.entries.length > 0) return corpus;
   throw new UsageError(
     `“${printable(given)}” holds no text; a corpus is a folder with texts as SIGLUM/text.md, name one.`,
   );
-}
-
-function ownCorpus(): URL {
-  return pathToFileURL(createRequire(import.meta.url).resolve("@treatydiff/corpus/package.json"));
 }
 
 async function readFolder(base: URL, name: string): Promise<Corpus> {

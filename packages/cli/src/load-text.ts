@@ -31,6 +31,20 @@ export async function loadText(given: string, corpus: Corpus, folder: string): P
   }
 }
 
+/** Loads several texts, and sees to it that no two bear the same short name unless they are the same. */
+export async function loadTexts(
+  given: readonly string[],
+  corpus: Corpus,
+  folder: string,
+): Promise<readonly LoadedText[]> {
+  const texts = await Promise.all(given.map((one) => loadText(one, corpus, folder)));
+  return texts.map((text, i) => {
+    const { siglum } = text.treaty.data;
+    const isTaken = texts.some((other, j) => given[j] !== given[i] && other.treaty.data.siglum === siglum);
+    return isTaken ? { ...text, treaty: named(text.treaty, given[i] ?? siglum) } : text;
+  });
+}
+
 /** A text of the corpus must be the one that was recorded: its check sum is computed and compared. */
 async function loadEntry({ siglum, text, attestation }: CorpusEntry): Promise<LoadedText> {
   const name = `${siglum}/text.md`;

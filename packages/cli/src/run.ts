@@ -4,10 +4,13 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "@commander-js/extra-typings";
 import { TreatyError } from "@treatydiff/core";
+import { weights } from "@treatydiff/diff";
 import { printable } from "@treatydiff/report";
+import { compare } from "./commands/compare.ts";
 import { outline } from "./commands/outline.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
+import { narrowest, widest } from "./limits.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Runs the command line with the arguments after the program's name. Never throws and never ends the process. */
@@ -43,7 +46,40 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .addOption(corpusOption())
     .action(async (text, options) => done(await outline(text, options, io)));
 
+  program
+    .command("compare")
+    .summary("compare two texts, or more")
+    .description(
+      "Compares texts clause by clause and says of every difference how much it weighs and by which rule. " +
+        "Of more than two texts, each two are compared, then the family.",
+    )
+    .argument("<base>", textHelp)
+    .argument("<comparand...>", "what is compared with it; the same")
+    .addOption(formatOption())
+    .addOption(
+      new Option("--fail-on <weight>", "exit with 1 when a difference weighs so much").choices(realWeights),
+    )
+    .addOption(
+      new Option("--only <weight...>", "show only differences of these weights").choices(realWeights),
+    )
+    .option("--all", "show differences of presentation and adaptations one by one as well")
+    .addOption(
+      new Option("--width <columns>", "columns of a line of text").argParser((value) => readWidth(value)),
+    )
+    .addOption(corpusOption())
+    .action(async (base, comparands, options) => done(await compare([base, ...comparands], options, io)));
+
   return program;
+}
+
+const realWeights = weights.filter((weight) => weight !== "none");
+
+function readWidth(value: string): number {
+  const width = Number(value);
+  if (Number.isInteger(width) && width >= narrowest && width <= widest) return width;
+  throw new UsageError(
+    `--width ${printable(value)} is not a whole number from ${narrowest} to ${widest}; give one.`,
+  );
 }
 
 const textHelp = "the siglum of a text of the corpus, or a file (plain text or Markdown)";

@@ -1,0 +1,102 @@
+import type { Treaty } from "@treatydiff/core";
+import {
+  type Comparison,
+  compare as compareTexts,
+  type FamilyDepartures,
+  familyDepartures,
+  type Weight,
+  weightNames,
+  weights,
+} from "@treatydiff/diff";
+import { familyToText, findingsToText, introductionToText, printableJson, toText } from "@treatydiff/report";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
+import { loadCorpus } from "../load-corpus.ts";
+import { loadTexts } from "../load-text.ts";
+import { pageWidth } from "../page-width.ts";
+import { UsageError } from "../usage-error.ts";
+
+type RealWeight = Exclude<Weight, "none">;
+
+export interface CompareOptions {
+  readonly format: "text" | "json";
+  readonly corpus?: string | undefined;
+  readonly failOn?: RealWeight | undefined;
+  readonly only?: readonly RealWeight[] | undefined;
+  readonly width?: number | undefined;
+  readonly all?: boolean | undefined;
+}
+
+/** Compares two texts; of more, each two and then the family. */
+export async function compare(given: readonly string[], options: CompareOptions, io: Io): Promise<ExitCode> {
+  if (options.format === "json" && (options.only !== undefined || options.all === true)) {
+    throw new UsageError(
+      "--only and --all choose what the text report shows; leave them out with --format json.",
+    );
+  }
+  const loaded = await loadTexts(given, await loadCorpus(options.corpus, io.folder), io.folder);
+  const texts = loaded.map(({ treaty }) => treaty);
+  const collection = compareEachTwo(texts);
+  const [comparison] = collection.comparisons;
+  if (comparison === undefined) throw new UsageError("Name two texts to compare.");
+  if (options.format === "json") {
+    io.out(`${printableJson(collection.family === undefined ? comparison : collection)}\n`);
+  } else io.out(collectionToText(texts, collection, options, io));
+  return failOn(collection.comparisons, options.failOn, io);
+}
+
+/** Every two of some texts compared, and of more than two what the family shows. */
+export interface Collection {
+  readonly comparisons: readonly Comparison[];
+  readonly family?: FamilyDepartures;
+}
+
+/** Compares each two texts, the earlier as base. */
+export function compareEachTwo(texts: readonly Treaty[]): Collection {
+  const comparisons = texts.flatMap((base, i) =>
+    texts.slice(i + 1).map((comparand) => compareTexts(base, comparand)),
+  );
+  if (texts.length < 3) return { comparisons };
+  const sigla = texts.map(({ data }) => data.siglum);
+  return { comparisons, family: familyDepartures(sigla, comparisons) };
+}
+
+/** The report on two texts, or the pages on more. */
+export function collectionToText(
+  texts: readonly Treaty[],
+  { comparisons, family }: Collection,
+  options: Pick<CompareOptions, "only" | "all" | "width">,
+  io: Io,
+): string {
+  const common = {
+    width: pageWidth(options.width, io),
+    colour: io.colour,
+    ...(options.only === undefined ? {} : { only: options.only }),
+    lighter: options.all === true ? ("each" as const) : ("sum" as const),
+  };
+  const [comparison] = comparisons;
+  if (family === undefined && comparison !== undefined) {
+    const [base, comparand] = texts;
+    const trees = { ...(base && { base }), ...(comparand && { comparand }) };
+    return toText(comparison, { ...common, ...trees });
+  }
+  const pages = { ...common, texts: new Map(texts.map((treaty) => [treaty.data.siglum, treaty])) };
+  return [
+    introductionToText(comparisons, pages),
+    ...comparisons.map((one) => findingsToText(one, pages)),
+    ...(family === undefined ? [] : [familyToText(family, comparisons, pages)]),
+  ].join("\n\n");
+}
+
+/** Counts the differences as held: a slip of a copy is a difference until the copy is mended. */
+function failOn(comparisons: readonly Comparison[], limit: RealWeight | undefined, io: Io): ExitCode {
+  if (limit === undefined) return exitCodes.fine;
+  const least = weights.indexOf(limit);
+  const found = comparisons
+    .flatMap(({ pairs }) => pairs.flatMap(({ differences }) => differences))
+    .filter(({ weight }) => weights.indexOf(weight) >= least).length;
+  if (found === 0) return exitCodes.fine;
+  const noun = found === 1 ? "difference" : "differences";
+  io.err(`${found} ${noun} of weight “${weightNames[limit]}” or heavier (--fail-on ${limit}).\n`);
+  return exitCodes.found;
+}

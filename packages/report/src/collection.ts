@@ -1,0 +1,87 @@
+/**
+ * Pages for more than two texts. Each text is introduced once; then each two are compared; then the family.
+ */
+import type { Treaty } from "@treatydiff/core";
+import type { Comparison, FamilyDepartures } from "@treatydiff/diff";
+import { palette } from "./layout/palette.ts";
+import { pageTitle, section } from "./layout/section.ts";
+import { wrap } from "./layout/wrap.ts";
+import { printable } from "./printable.ts";
+import { printCommon } from "./text/common.ts";
+import { printPeculiar, printUnattributed } from "./text/family.ts";
+import { printText } from "./text/head.ts";
+import { printNotes } from "./text/notes.ts";
+import { printFindings } from "./to-text.ts";
+import { type TextOptions, type View, viewOf } from "./view.ts";
+import { andList, sentence } from "./words/lists.ts";
+
+/** How to print pages on more than two texts. */
+export interface CollectionOptions extends Omit<TextOptions, "base" | "comparand"> {
+  /** The trees that were compared, by siglum. */
+  readonly texts?: ReadonlyMap<string, Treaty>;
+}
+
+/** Prints each text once: what it is, how far it may be trusted, what is odd about it. */
+export function introductionToText(
+  comparisons: readonly Comparison[],
+  options: CollectionOptions = {},
+): string {
+  const views = comparisons.map((comparison) => collectionView(comparison, options));
+  const seen = new Map<string, readonly string[]>();
+  for (const view of views) {
+    for (const side of ["base", "comparand"] as const) {
+      const text = view[side];
+      if (seen.has(text.about.siglum)) continue;
+      seen.set(text.about.siglum, [...printText(view, text), ...printNotes(view, [side])]);
+    }
+  }
+  const cautions = [...new Set(comparisons.map(({ caution }) => sentence(printable(caution))))];
+  const [first] = views;
+  if (first === undefined) return "";
+  const lines = [
+    ...pageTitle(first.palette, andList([...seen.keys()].map(printable))),
+    ...[...seen.values()].flatMap((text) => ["", ...text]),
+    "",
+    ...cautions.flatMap((words) => wrap(words, first.width)),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** Prints what one comparison found, for texts that have been introduced. */
+export function findingsToText(comparison: Comparison, options: CollectionOptions = {}): string {
+  const view = collectionView(comparison, options);
+  const names = [view.base, view.comparand].map(({ about }) => printable(about.siglum));
+  const lines = [
+    ...pageTitle(view.palette, names.join(" and ")),
+    ...printFindings(view),
+    ...section(view.palette, "Notes on the comparison", printNotes(view, ["both"])),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** Prints what is peculiar to one text of a family, and what all share. */
+export function familyToText(
+  family: FamilyDepartures,
+  comparisons: readonly Comparison[],
+  options: CollectionOptions = {},
+): string {
+  const paint = palette({ colour: options.colour ?? false });
+  const views = comparisons.map((comparison) => collectionView(comparison, options));
+  const lines = [
+    ...pageTitle(paint, `The family: ${andList(family.sigla.map(printable))}`),
+    ...section(paint, "What stands in one text alone", printPeculiar(family, views)),
+    ...section(paint, "What only two of the texts have", printUnattributed(family, views)),
+    ...section(paint, "What all share", printCommon(family, views)),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function collectionView(comparison: Comparison, { texts, ...options }: CollectionOptions): View {
+  const base = texts?.get(comparison.base.siglum);
+  const comparand = texts?.get(comparison.comparand.siglum);
+  return viewOf(comparison, {
+    ...options,
+    ...(base === undefined ? {} : { base }),
+    ...(comparand === undefined ? {} : { comparand }),
+  });
+}

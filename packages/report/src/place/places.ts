@@ -1,0 +1,53 @@
+import { type Locus, type LocusLabels, printLocus, type Treaty, type TreatyNode } from "@treatydiff/core";
+import { printable } from "../printable.ts";
+import { andList } from "../words/lists.ts";
+
+/** Says in words where a locus is. */
+export type PlaceNamer = (locus: Locus) => string;
+
+/** Names places as the treaty prints them when its tree is there: "Article VII", and not "Article 7". */
+export function placeNamer(treaty?: Treaty): PlaceNamer {
+  const known = treaty === undefined ? {} : labelsOf(treaty);
+  return (locus) => printable(printLocus(locus, known));
+}
+
+/** "Article I", "Articles I and II", "recital 2 and Article I". */
+export function placeList(loci: readonly Locus[], place: PlaceNamer): string {
+  const names = [...new Set(loci.map(place))];
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    const word = /^(Article|recital|signature|paragraph|point) (\S+)$/u.exec(name);
+    const [key, rest] = word === null ? [name, ""] : [word[1] ?? "", word[2] ?? ""];
+    groups.set(key, [...(groups.get(key) ?? []), rest]);
+  }
+  const parts = [...groups].map(([key, rest]) => {
+    if (rest.length === 1) return `${key} ${rest[0]}`.trimEnd();
+    return `${key}s ${andList(rest)}`;
+  });
+  return parts.join("; ");
+}
+
+function labelsOf(treaty: Treaty): LocusLabels {
+  const labels = new Map<Locus, string>();
+  const only = new Set<Locus>();
+  const visit = (children: readonly TreatyNode[]): void => {
+    for (const type of ["alinea", "clause"] as const) {
+      const alike = children.filter((node) => node.type === type);
+      const [first] = alike;
+      if (alike.length === 1 && first !== undefined) only.add(first.locus);
+    }
+    for (const node of children) {
+      if (node.type === "article" && node.label.trim() !== "") labels.set(node.locus, titled(node.label));
+      if ("children" in node) visit(node.children as readonly TreatyNode[]);
+    }
+  };
+  visit(treaty.children as readonly TreatyNode[]);
+  return { labels, only };
+}
+
+/** "ARTICLE VII" is shouted in a sentence: "Article VII". Roman numbers stay as printed. */
+function titled(label: string): string {
+  return label.replace(/^\p{Lu}{3,}/u, (word) =>
+    /^[IVXLCDM]+$/u.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+}

@@ -1,0 +1,84 @@
+/**
+ * Which article answers to which, a line each, with the heaviest difference and how many there are of that weight.
+ *
+ *     Article VI  ↔ Article VI   wording                1, 2 lighter
+ *     Article VII ↔ Article VII  may bear on substance  1, 7 lighter
+ */
+import type { Locus } from "@treatydiff/core";
+import { type Correspondence, type Pair, type Weight, weightNames } from "@treatydiff/diff";
+import { hang, pad, widest } from "../layout/wrap.ts";
+import { type PlaceNamer, placeList } from "../place/places.ts";
+import type { View } from "../view.ts";
+import { capitalised } from "../words/lists.ts";
+
+const weightWidth = 23;
+
+/** Beyond this a name of units is cut into lines. */
+const widestPlace = 20;
+
+/** The table of correspondence. */
+export function printCorrespondence(view: View): readonly string[] {
+  const rows = view.comparison.correspondence.map((row) => ({
+    row,
+    base: cell(row.base, view.base.place),
+    comparand: cell(row.comparand, view.comparand.place),
+  }));
+  if (rows.length === 0) return [];
+  const baseWidth = Math.min(widestPlace, widest([view.base.name, ...rows.map(({ base }) => base)]));
+  const comparandWidth = Math.min(
+    widestPlace,
+    widest([view.comparand.name, ...rows.map(({ comparand }) => comparand)]),
+  );
+  const line = (base: string, link: string, comparand: string): string =>
+    `  ${pad(base, baseWidth)} ${link} ${pad(comparand, comparandWidth)}  `;
+  const { palette, width } = view;
+  return [
+    palette.faint(
+      `${line(view.base.name, " ", view.comparand.name)}${pad("heaviest difference", weightWidth)}differences`,
+    ),
+    ...rows.flatMap(({ row, base, comparand }) => {
+      const before = line(base, base === "–" || comparand === "–" ? " " : "↔", comparand);
+      const weight = palette.weight(row.weight, pad(weightNames[row.weight], weightWidth));
+      return hang(before, `${weight}${remarks(view, row)}`.trimEnd(), width);
+    }),
+  ];
+}
+
+function cell(loci: readonly Locus[], place: PlaceNamer): string {
+  return loci.length === 0 ? "–" : capitalised(placeList(loci, place));
+}
+
+/** "1, 2 lighter", and what happened to the unit as a whole. */
+function remarks({ comparison }: View, row: Correspondence): string {
+  const kinds = {
+    match: "",
+    addition: "added",
+    omission: "omitted",
+    split: "split",
+    merger: "merged",
+    rewriting: "rewritten",
+  } as const;
+  const words = [
+    countOf(comparison.pairs, row),
+    kinds[row.kind],
+    row.transposed ? "moved" : "",
+    row.renumbered && row.unit !== "recital" ? "renumbered" : "",
+  ];
+  return words.filter((word) => word !== "").join(", ");
+}
+
+function countOf(pairs: readonly Pair[], row: Correspondence): string {
+  if (row.kind === "addition" || row.kind === "omission") return "";
+  const inside = pairs.filter(
+    (pair) => overlaps(pair.base, row.base) || overlaps(pair.comparand, row.comparand),
+  );
+  const all = inside.flatMap(({ differences }) => differences);
+  const heaviest = all.filter(({ weight }: { weight: Weight }) => weight === row.weight);
+  if (all.length === 0) return "";
+  const lighter = all.length - heaviest.length;
+  return lighter === 0 ? String(all.length) : `${heaviest.length}, ${lighter} lighter`;
+}
+
+function overlaps(loci: readonly Locus[], outer: readonly Locus[]): boolean {
+  return loci.some((locus) => outer.some((own) => locus === own || locus.startsWith(`${own}__`)));
+}

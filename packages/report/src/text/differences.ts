@@ -1,0 +1,27 @@
+import type { Difference } from "@treatydiff/diff";
+import { wrap } from "../layout/wrap.ts";
+import { isWanted, type View } from "../view.ts";
+import { printEntry } from "./entry.ts";
+
+const legend =
+  "Square brackets enclose what differs; empty ones stand where a text lacks what the other has.";
+
+/** Every difference that may matter, in the order of the texts; numbered through, so that a reader can refer to one. */
+export function printDifferences(view: View): readonly string[] {
+  const found = view.comparison.pairs.flatMap((pair) =>
+    pair.differences
+      .filter((difference) => isEntry(view, difference))
+      .map((difference) => ({ pair, difference })),
+  );
+  if (found.length === 0) return wrap("Nothing that is to be shown one by one.", view.width);
+  return [
+    ...wrap(legend, view.width),
+    ...found.flatMap(({ pair, difference }, i) => ["", "", ...printEntry(view, pair, difference, i + 1)]),
+  ];
+}
+
+/** What may matter gets an entry of its own; presentation and adaptations only when each is asked for. */
+function isEntry(view: View, { weight }: Difference): boolean {
+  const isHeavy = weight === "wording" || weight === "substantive";
+  return isWanted(view, weight) && (isHeavy || view.options.lighter === "each");
+}

@@ -1,0 +1,129 @@
+/**
+ * What is peculiar to one text of a family, against all the others, which agree.
+ *
+ *     us-uk-1942 alone
+ *       Article I    has “the President”, the others “the President of the United States of America”
+ *                    (wording: fuller or shorter name of the same referent)
+ */
+import type { Locus } from "@treatydiff/core";
+import {
+  type Departure,
+  type FamilyDepartures,
+  type Nature,
+  natures,
+  type Unattributed,
+  type Weight,
+  weightNames,
+} from "@treatydiff/diff";
+import { hang, pad, widest, wrap } from "../layout/wrap.ts";
+import type { PlaceNamer } from "../place/places.ts";
+import { printable } from "../printable.ts";
+import type { View } from "../view.ts";
+import { capitalised } from "../words/lists.ts";
+
+/** A longer reading is cut in its middle: it stands whole in the comparison of two texts. */
+const mostWords = 24;
+const wordsKept = 9;
+
+/** Every text's own readings of wording or substance. */
+export function printPeculiar(
+  { sigla, peculiar }: FamilyDepartures,
+  views: readonly View[],
+): readonly string[] {
+  const [first] = views;
+  if (first === undefined) return [];
+  const intro =
+    "Differences of wording, and such as may bear on substance; presentation and names of the parties apart. The other texts agree among themselves in each of these places.";
+  return [
+    ...wrap(intro, first.width),
+    ...sigla.flatMap((siglum) => {
+      const own = peculiar.filter((departure) => departure.siglum === siglum);
+      const name = first.palette.strong(printable(siglum));
+      if (own.length === 0) return ["", `${name} has nothing of its own.`];
+      const others = sigla.filter((other) => other !== siglum);
+      return ["", `${name} alone`, ...own.flatMap((one) => printDeparture(one, others, views, first))];
+    }),
+  ];
+}
+
+function printDeparture(
+  departure: Departure,
+  others: readonly string[],
+  views: readonly View[],
+  { palette, width }: View,
+): readonly string[] {
+  const { siglum, at, othersAt, reading, others: shared, weight, natures: found, standing } = departure;
+  const other = others[0] ?? siglum;
+  const place =
+    at === undefined
+      ? `${placeNamerOf(other, views)(othersAt ?? "")} of ${printable(other)}`
+      : placeNamerOf(siglum, views)(at);
+  const copy = standing?.slip === undefined ? "" : "; a slip of our copy, gone after emendation";
+  const doubt = standing?.suspected === undefined ? "" : "; suspected to be a slip of our copy";
+  const words = `${contrast(reading, shared)} (${weightAndNature(weight, found)}${copy}${doubt})`;
+  return ["", ...hang("  ", palette.strong(capitalised(place)), width), ...hang("    ", words, width)];
+}
+
+function contrast(reading: string | null, others: string | null): string {
+  if (reading === null) return `lacks ${quoted(others ?? "")}, which the others have`;
+  if (others === null) return `has ${quoted(reading)}, which the others lack`;
+  return `has ${quoted(reading)} where the others have ${quoted(others)}`;
+}
+
+/** Places that only two texts have, or where no two agree: neither of the two is the outlier. */
+export function printUnattributed(
+  { notAttributable }: FamilyDepartures,
+  views: readonly View[],
+): readonly string[] {
+  const [first] = views;
+  if (first === undefined || notAttributable.length === 0) return [];
+  const { palette, width } = first;
+  const intro = "Here the family does not say which of the two departs from the other.";
+  return [
+    ...wrap(intro, width),
+    ...notAttributable.flatMap((one) => [
+      "",
+      ...hang("  ", palette.strong(capitalised(placeOfTwo(one, views))), width),
+      ...readingsOfTwo(one, width),
+      ...hang("    ", `(${weightAndNature(one.weight, one.natures)})`, width),
+    ]),
+  ];
+}
+
+function placeOfTwo({ sigla, at }: Unattributed, views: readonly View[]): string {
+  const names = sigla.flatMap((siglum, i) => {
+    const locus = at[i];
+    return locus === undefined ? [] : [placeNamerOf(siglum, views)(locus)];
+  });
+  return [...new Set(names)].join(" ↔ ");
+}
+
+function readingsOfTwo({ sigla, readings }: Unattributed, width: number): readonly string[] {
+  const names = widest(sigla.map(printable));
+  return sigla.flatMap((siglum, i) => {
+    const reading = readings[i] ?? null;
+    const words = reading === null ? "has nothing here" : quoted(reading);
+    return hang(`    ${pad(printable(siglum), names)}  `, words, width);
+  });
+}
+
+function weightAndNature(weight: Weight, found: readonly Nature[]): string {
+  const name = weightNames[weight];
+  const titles = found.map((nature): string => natures[nature].title).filter((title) => title !== name);
+  return titles.length === 0 ? name : `${name}: ${titles.join("; ")}`;
+}
+
+function quoted(text: string): string {
+  const words = printable(text).trim().split(" ");
+  if (words.length <= mostWords) return `“${words.join(" ")}”`;
+  return `“${words.slice(0, wordsKept).join(" ")} … ${words.slice(-wordsKept).join(" ")}”`;
+}
+
+/** How a text calls its places, from any comparison that it is in. */
+function placeNamerOf(siglum: string, views: readonly View[]): PlaceNamer {
+  for (const view of views) {
+    if (view.base.about.siglum === siglum) return view.base.place;
+    if (view.comparand.about.siglum === siglum) return view.comparand.place;
+  }
+  return (locus: Locus) => printable(locus);
+}

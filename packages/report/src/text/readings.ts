@@ -1,0 +1,105 @@
+/**
+ * The two readings of a difference below each other, each in the words around it. Square brackets enclose what differs;
+ * empty ones stand where a text lacks what the other has.
+ *
+ *     us-uk-1942    … and the Prime Minister of the United Kingdom[ ].
+ *     us-ussr-1942  … the United Kingdom, [the basic principles of which were adhered to …].
+ */
+import { findNode, isLeaf, type Leaf, type Locus } from "@treatydiff/core";
+import type { Difference, Pair } from "@treatydiff/diff";
+import { glue, hang, pad, widest } from "../layout/wrap.ts";
+import { around, leafOf, type Quotation, quote, valueSpan } from "../place/context.ts";
+import { gapIn } from "../place/gap.ts";
+import { printable } from "../printable.ts";
+import type { TextView, View } from "../view.ts";
+
+/** A text, and where in it a pair stands. */
+interface Half {
+  readonly text: TextView;
+  readonly loci: readonly Locus[];
+}
+
+/** Prints base and comparand; a unit that one text lacks is printed whole and alone. */
+export function printReadings(
+  view: View,
+  pair: Pair,
+  difference: Difference,
+  indent: string,
+): readonly string[] {
+  const base: Half = { text: view.base, loci: pair.base };
+  const comparand: Half = { text: view.comparand, loci: pair.comparand };
+  const rows = [
+    { half: base, found: quotationOf(base, difference) ?? gapOf(base, comparand, pair, difference) },
+    {
+      half: comparand,
+      found: quotationOf(comparand, difference) ?? gapOf(comparand, base, pair, difference),
+    },
+  ].filter(({ half }) => half.loci.length > 0);
+  const isWhole = rows.length < 2;
+  const names = widest([view.base.name, view.comparand.name]);
+  const marks = marksFor(rows.flatMap(({ found }) => (found === undefined ? [] : Object.values(found))));
+  return rows.flatMap(({ half, found }) => {
+    const before = `${indent}${pad(half.text.name, names)}  `;
+    if (found === undefined) return hang(before, "does not have it", view.width);
+    const words = isWhole ? printable(found.reading) : inBrackets(view, found, marks);
+    return hang(before, words, view.width);
+  });
+}
+
+function quotationOf({ text, loci }: Half, difference: Difference): Quotation | undefined {
+  const reading = difference[text.side];
+  if (reading === null) return undefined;
+  return quote(text.treaty === undefined ? undefined : leafOf(text.treaty, loci, reading), reading);
+}
+
+/** The place of what a text lacks, found by the words around the other text's reading. */
+function gapOf({ text, loci }: Half, other: Half, pair: Pair, difference: Difference): Quotation | undefined {
+  const reading = difference[other.text.side];
+  if (reading === null || text.treaty === undefined || other.text.treaty === undefined) return undefined;
+  const otherLeaf = leafOf(other.text.treaty, other.loci, reading);
+  if (otherLeaf === undefined) return undefined;
+  const { from, to } = valueSpan(otherLeaf, reading);
+  const before = otherLeaf.value.slice(0, from);
+  const after = otherLeaf.value.slice(to);
+  for (const locus of loci) {
+    const leaf = leafAt(text, locus);
+    const found = leaf === undefined ? undefined : gapIn(leaf.value, before, after);
+    if (leaf === undefined || found === undefined) continue;
+    const at = outside(found, leaf, text, pair);
+    return around(leaf.value, at, at);
+  }
+  return undefined;
+}
+
+/**
+ * A place inside another reading that differs is moved behind it: after "the United Kingdom", where the text has
+ * "the United Kingdom of Great Britain and Northern Ireland" as another difference, is after "Ireland".
+ */
+function outside(at: number, leaf: Leaf, { side }: TextView, { differences }: Pair): number {
+  for (const difference of differences) {
+    const reading = difference[side];
+    if (reading === null || reading.start === reading.end) continue;
+    const { from, to } = valueSpan(leaf, reading);
+    if (from < at && at < to) return to;
+  }
+  return at;
+}
+
+function leafAt({ treaty }: TextView, locus: Locus): Leaf | undefined {
+  const node = treaty === undefined ? undefined : findNode(treaty, locus);
+  return node !== undefined && isLeaf(node) ? node : undefined;
+}
+
+type Marks = readonly [string, string];
+
+/** Other brackets when the text itself has square ones: editions use them for words of their own. */
+function marksFor(texts: readonly string[]): Marks {
+  return texts.some((text) => /[[\]]/u.test(text)) ? ["⟦", "⟧"] : ["[", "]"];
+}
+
+function inBrackets({ palette }: View, { before, reading, after }: Quotation, [open, close]: Marks): string {
+  const words = printable(reading);
+  const core = words === "" ? glue : words;
+  const marked = `${palette.strong(open)}${palette.strong(core)}${palette.strong(close)}`;
+  return `${printable(before)}${marked}${printable(after)}`;
+}
