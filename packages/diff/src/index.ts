@@ -1,3 +1,23 @@
+export { collateWitnesses } from "./attest/collate-witnesses.ts";
+export { countWordsByStatus } from "./attest/status-of-words.ts";
+export { witnessesSchema } from "./attest/witness.ts";
+export {
+  type AssertionResult,
+  type ClaimResult,
+  checkClaim,
+  type Evidence,
+  evidenceLine,
+  textsOf,
+} from "./claim/check-claim.ts";
+export {
+  type Assertion,
+  type Claim,
+  type ClaimException,
+  type Finding,
+  findings,
+  type RecordedFinding,
+} from "./claim/claim.ts";
+export { claimSchema } from "./claim/schema.ts";
 export { type CompareOptions, caution, compare } from "./compare.ts";
 export {
   type Departure,

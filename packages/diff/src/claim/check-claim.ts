@@ -77,8 +77,9 @@ const allowed: Readonly<Record<Degree, readonly string[]>> = {
  * @returns the finding with its evidence; `not-testable` when a text is missing
  */
 export function checkClaim(claim: Claim, texts: ReadonlyMap<string, Treaty>): ClaimResult {
-  const pairs = eachTwo(claim.between);
-  const missing = claim.between.filter((siglum) => !texts.has(siglum));
+  const between = textsOf(claim);
+  const pairs = eachTwo(between);
+  const missing = between.filter((siglum) => !texts.has(siglum));
   if (missing.length > 0) {
     return finish(
       claim,
@@ -94,13 +95,13 @@ export function checkClaim(claim: Claim, texts: ReadonlyMap<string, Treaty>): Cl
     claim.asserts.map((assertion) => checkAssertion(assertion, compareTexts(base, comparand))),
   );
   const finding = worst(assertions.map((result) => result.finding));
-  const evidence = [
+  const all = [
     ...assertions.flatMap(({ undeclared }) => undeclared),
     ...assertions.flatMap(({ declared }) => declared),
-  ].map(evidenceLine);
-  const sigla = [...new Set([...claim.between, ...(claim.family ?? [])])].filter((siglum) =>
-    texts.has(siglum),
-  );
+  ];
+  // A difference that two scopes hold is one piece of evidence.
+  const evidence = [...new Set(all.map(evidenceLine))];
+  const sigla = [...new Set([...between, ...(claim.family ?? [])])].filter((siglum) => texts.has(siglum));
   const peculiar =
     sigla.length < 3
       ? []
@@ -111,7 +112,7 @@ export function checkClaim(claim: Claim, texts: ReadonlyMap<string, Treaty>): Cl
   return finish(
     claim,
     finding,
-    claim.notTestable === undefined ? finding : "not-testable",
+    claim.testedBy === "corollary" ? "not-testable" : finding,
     assertions,
     evidence,
     peculiar,
@@ -132,6 +133,11 @@ function finish(
       ? undefined
       : computed.finding === finding && JSON.stringify(computed.evidence) === JSON.stringify(evidence);
   return { claim, finding, directly, assertions, evidence, peculiar, asRecorded };
+}
+
+/** The texts that a claim is tested on, in order. */
+export function textsOf({ base, comparand, between }: Claim): readonly string[] {
+  return between ?? [base, comparand].filter((siglum) => siglum !== undefined);
 }
 
 function eachTwo(sigla: readonly string[]): readonly (readonly [string, string])[] {
@@ -250,10 +256,17 @@ function isOperative(pair: Pair): boolean {
   return locus !== "title" && !isPreamble(locus) && !isClosing(locus);
 }
 
-function allowsFor(exception: ClaimException, pair: Pair, { kind, base, comparand }: Difference): boolean {
-  const loci = kind === "addition" ? [...pair.comparand, ...pair.base] : pair.base;
-  const here = loci.some((locus) => locus === exception.at || locus.startsWith(`${exception.at}__`));
+function allowsFor(
+  exception: ClaimException,
+  pair: Pair,
+  { kind, base, comparand, natures }: Difference,
+): boolean {
+  const here = pair[exception.in ?? "base"].some(
+    (locus) => locus === exception.at || locus.startsWith(`${exception.at}__`),
+  );
   if (!here || kind !== exception.kind) return false;
+  if (exception.natures !== undefined && !natures.some((nature) => exception.natures?.includes(nature)))
+    return false;
   if (exception.words === undefined) return true;
   const { words } = exception;
   return [base?.text, comparand?.text].some((text) => text?.includes(words) ?? false);

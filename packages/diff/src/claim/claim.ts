@@ -1,11 +1,16 @@
 /** A claim of sameness as a checked object: who said what of which texts, and what follows for their words. */
 import type { Degree, DifferenceKind } from "../model/comparison.ts";
+import type { Nature } from "../model/weight.ts";
 
 /** A difference that the claim allows for. */
 export interface ClaimException {
   readonly kind: DifferenceKind;
-  /** Locus of the clause, or of a unit around it; in the base, or in the comparand for an addition. */
+  /** Locus of the clause, or of a unit around it. */
   readonly at: string;
+  /** The text in which the locus is to be read. Default: the base. */
+  readonly in?: "base" | "comparand";
+  /** Natures that the difference may have. Default: any. */
+  readonly natures?: readonly Nature[];
   /** Words that the difference must hold, on either side. Default: any. */
   readonly words?: string;
   readonly note: string;
@@ -38,16 +43,21 @@ export interface Claim {
   readonly id: string;
   /** The words of the claim, exactly. */
   readonly statement: string;
-  /** Citation of the source. */
-  readonly source: string;
+  readonly source: { readonly citation: string; readonly note?: string };
   /** Which instruments the words mean, and why. */
   readonly identifiedAs: string;
-  /** The texts that it is tested on: each two are compared, the earlier as base. */
-  readonly between: readonly string[];
-  /** `proxy`: the text compared is not the one that the claim is about. */
-  readonly testedBy: "text" | "proxy";
-  /** For a claim that cannot be tested itself: what is missing, and what is tested in its stead. */
-  readonly notTestable?: string;
+  /** In plain words: how the claim's words were turned into degrees and exceptions. */
+  readonly reading: string;
+  /** The two texts that it is tested on. */
+  readonly base?: string;
+  readonly comparand?: string;
+  /** In place of base and comparand: texts of which each two are compared, the earlier as base. */
+  readonly between?: readonly string[];
+  /**
+   * `proxy`: a text compared is not the one that the claim is about, but stands for it. `corollary`: the claim itself
+   * cannot be tested, since a text is not held; what follows from it for the texts that are held is tested instead.
+   */
+  readonly testedBy: "text" | "proxy" | "corollary";
   readonly asserts: readonly Assertion[];
   /** Further texts of the family, to tell what is peculiar to the pair. */
   readonly family?: readonly string[];
