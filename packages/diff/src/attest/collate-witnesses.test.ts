@@ -4,10 +4,11 @@ import { collateWitnesses } from "./collate-witnesses.ts";
 import { countWordsByStatus, statusOfWords } from "./status-of-words.ts";
 import type { Witness } from "./witness.ts";
 
+const clause = "The Government will supply such articles as the President shall authorize, and no other.";
 const treaty = readTreaty(
   `ARTICLE I
 
-The Government will supply such articles as the President shall authorize, and no other.
+${clause}
 
 ARTICLE II
 
@@ -15,13 +16,6 @@ It shall enter into force on the joint date.
 `,
   { format: "plain" },
 );
-const [first] = treaty.children;
-if (first?.type !== "article") throw new Error("the first unit is no article");
-const alinea = first.children[1];
-if (alinea?.type !== "alinea") throw new Error("the article has no alinea");
-const clause = alinea.children[0];
-if (clause?.type !== "clause") throw new Error("the alinea has no clause");
-
 const print: Witness = {
   source: "1 Stat. 1",
   relation: "signed-print",
@@ -58,8 +52,9 @@ test("puts the records in the order of the text and joins those that touch, what
 test("tells what is known of a stretch: no more than of its least known word", () => {
   const { attestation } = collateWitnesses(treaty, [print, sister]);
   const statusOf = (words: string) => {
-    const start = clause.value.indexOf(words);
-    return statusOfWords(attestation, clause, start, start + words.length);
+    const start = clause.indexOf(words);
+    const stretch = { locus: "art_1__al_1__cl_1", start, end: start + words.length };
+    return statusOfWords(treaty, attestation, stretch);
   };
   expect(statusOf("will supply")).toBe("attested");
   expect(statusOf("articles as")).toBe("corroborated");
@@ -77,4 +72,42 @@ test("counts words; one that a print has with a capital is attested", () => {
     unattested: 9,
   });
   expect(countWordsByStatus(treaty, attestation, (locus) => locus.startsWith("art_2")).unattested).toBe(5);
+});
+
+test("tells what is known of words as held, and of words as emended", () => {
+  const text = "and the clause adhered to on Sept. 24, 1941.";
+  const emended = readTreaty(`---
+siglum: ruritania-1942
+instrument: Agreement
+title: Agreement
+shortTitle: Agreement
+parties: [{ role: provider, name: Ruritania }]
+place: Strelsau
+signed: "1942-01-01"
+series: []
+language: en
+languageStatus: authentic
+state: signed
+standing: exemplar
+notice: For a test.
+rights: None.
+sha256: ${"a".repeat(64)}
+emendations:
+  - { id: month, at: art_1, held: Sept. 24, reading: September 24, authority: 1 Stat. 1, status: documented }
+---
+ARTICLE I
+
+${text}
+`);
+  const { attestation } = collateWitnesses(emended, [
+    { ...print, quotations: [{ words: "clause adhered to on September 24, 1941." }] },
+  ]);
+  const statusOf = (words: string, reading: "held" | "emended") => {
+    const start = text.indexOf(words);
+    const stretch = { locus: "art_1__al_1__cl_1", start, end: start + words.length };
+    return statusOfWords(emended, attestation, stretch, { reading });
+  };
+  expect(statusOf("clause adhered to on Sept. 24, 1941", "held")).toBe("contradicted");
+  expect(statusOf("clause adhered to on Sept. 24, 1941", "emended")).toBe("attested");
+  expect(statusOf("the clause adhered to on Sept. 24, 1941", "emended")).toBe("unattested");
 });

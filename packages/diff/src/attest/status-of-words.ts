@@ -5,10 +5,13 @@
 import {
   type Attestation,
   type AttestationStatus,
+  findNode,
   isLeaf,
+  type Leaf,
   type Locus,
+  locateEmendations,
+  type Span,
   type Treaty,
-  type TreatyNode,
   walk,
 } from "@treatydiff/core";
 import { wordKey } from "../words/vocabulary.ts";
@@ -25,28 +28,53 @@ const gravest = ["contradicted", "suspected"] as const;
 /** Then the best that every word has. */
 const best = ["attested", "corroborated"] as const;
 
+/** A stretch of a leaf: offsets in its value. */
+export interface Stretch {
+  readonly locus: Locus;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Tells what is known of a stretch of a leaf: `contradicted` or `suspected` when any of it is; `attested` only when
- * a print or a quotation reaches all its words; `corroborated` when some witness reaches all of them.
+ * Tells what is known of a stretch: `contradicted` or `suspected` when any of it is; `attested` only when a print or
+ * a quotation reaches all its words; `corroborated` when some witness reaches all of them.
  *
- * @param start first offset in the leaf's value
- * @param end the offset past the last
+ * @param reading of the words as `held`, or as `emended`: what a documented emendation puts right is then attested,
+ * because the print has the emended words. The clause "the basic principles of which were adhered to … on Sept. 24,
+ * 1941" is contradicted as held (56 Stat. 1502 has "September") and attested as emended.
  */
 export function statusOfWords(
+  treaty: Treaty,
   attestation: readonly Attestation[],
-  leaf: Extract<TreatyNode, { readonly value: string }>,
-  start: number,
-  end: number,
+  stretch: Stretch,
+  { reading = "held" }: { readonly reading?: "held" | "emended" } = {},
 ): WordStatus {
-  const records = wordRecords(attestation, leaf.locus);
+  const leaf = findNode(treaty, stretch.locus);
+  if (leaf === undefined || !isLeaf(leaf)) return "unattested";
+  const mended = reading === "emended" ? mendedPlaces(treaty, leaf) : [];
+  const records = wordRecords(attestation, leaf.locus).map((record): Attestation => {
+    if (record.status !== "contradicted" || !mended.some((place) => overlap(place, record))) return record;
+    return { ...record, status: "attested" };
+  });
   const doubt = gravest.find((status) =>
-    records.some((record) => record.status === status && record.start < end && start < record.end),
+    records.some((record) => record.status === status && overlap(record, stretch)),
   );
   if (doubt !== undefined) return doubt;
-  const words = tokensOfLeaf(leaf).filter((token) => token.isWord && token.start < end && start < token.end);
+  const words = tokensOfLeaf(leaf).filter((token) => token.isWord && overlap(token, stretch));
   const statuses = words.map((word) => best.findIndex((status) => reaches(records, word, status)));
   if (statuses.length === 0 || statuses.includes(-1)) return "unattested";
   return best[Math.max(...statuses)] ?? "unattested";
+}
+
+function mendedPlaces(treaty: Treaty, { locus, value }: Leaf): readonly Span[] {
+  return locateEmendations(treaty).flatMap(({ emendation: { held, status }, locus: at }) => {
+    const start = value.indexOf(held);
+    return at === locus && status === "documented" ? [{ start, end: start + held.length }] : [];
+  });
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /**
