@@ -13,6 +13,9 @@ export default defineConfig({
   test: {
     // A run compares with the golden files and never writes one; `pnpm run golden` does.
     update: "none",
+    // Nothing here keeps state between calls, so test files may share what they have loaded: half the time.
+    pool: "threads",
+    isolate: false,
     reporters: ["default", new ClosingLineReporter()],
     projects: [
       { extends: true, test: { name: "unit", include: ["packages/*/src/**/*.test.ts"] } },
