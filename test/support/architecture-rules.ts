@@ -65,6 +65,8 @@ const mayImportFolder: Partial<Record<Unit, Record<string, readonly string[]>>> 
     text: ["model", "problem"],
     construct: ["model", "problem", "source", "text"],
     tree: ["model", "problem", "source", "text", "construct"],
+    locate: ["model", "problem", "text", "tree"],
+    export: ["model", "problem", "source", "text", "tree"],
   },
   diff: {
     model: [],

@@ -1,4 +1,6 @@
 export { articleWords, divisionWords } from "./construct/heading-words.ts";
+export { toAkomaNtoso } from "./export/to-akoma-ntoso.ts";
+export { treatyJsonSchema } from "./export/treaty-json-schema.ts";
 export { invariant } from "./invariant.ts";
 export type {
   Attestation,

@@ -11,13 +11,16 @@ import type { Problem } from "./model/problem.ts";
 import { lineTable } from "./model/span.ts";
 import type { SourceText } from "./source/block.ts";
 import { detectFormat, type SourceFormat } from "./source/detect-format.ts";
+import { fromAkn } from "./source/from-akn.ts";
 import { fromHtml } from "./source/from-html.ts";
 import { fromMarkdown } from "./source/from-markdown.ts";
 import { fromPlain } from "./source/from-plain.ts";
 import { readFrontMatter } from "./source/read-front-matter.ts";
 import { assignLoci } from "./tree/assign-loci.ts";
+import { buildGiven } from "./tree/build-given.ts";
 import { buildTree, type PlacedPiece } from "./tree/build-tree.ts";
 import { checkNumbering } from "./tree/check-numbering.ts";
+import type { Draft } from "./tree/draft.ts";
 import { locateEmendations } from "./tree/emend.ts";
 
 /** How to read a text. */
@@ -45,7 +48,6 @@ export function readTreaty(text: string, options: ReadOptions = {}): Treaty {
   if (source.fault !== undefined) {
     problems.push({ code: "markup-unreadable", severity: "error", ...source.fault });
   }
-  const placed = recognise(source, problems);
   const front = source.blocks[0];
   const read =
     source.frontMatter === undefined || front === undefined
@@ -54,7 +56,7 @@ export function readTreaty(text: string, options: ReadOptions = {}): Treaty {
   problems.push(...(read?.problems ?? []));
   const metadata = read?.metadata;
   const siglum = options.siglum ?? metadata?.siglum ?? "untitled";
-  const treaty = assignLoci(buildTree(text, placed), lineTable(text), text.length, {
+  const treaty = assignLoci(build(source, problems), lineTable(text), text.length, {
     siglum,
     ...(metadata === undefined ? {} : { metadata }),
     problems,
@@ -70,9 +72,14 @@ const doors: Readonly<Record<SourceFormat, (text: string) => SourceText>> = {
   markdown: fromMarkdown,
   plain: fromPlain,
   html: fromHtml,
-  akn: fromPlain,
+  akn: fromAkn,
   tei: fromPlain,
 };
+
+function build(source: SourceText, problems: Problem[]): Draft {
+  if (source.parts !== undefined) return buildGiven(source, source.parts);
+  return buildTree(source.source, recognise(source, problems));
+}
 
 function recognise(source: SourceText, problems: Problem[]): readonly PlacedPiece[] {
   const blocks = source.blocks.flatMap((block) => splitLines(block));
