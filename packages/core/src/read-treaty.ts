@@ -4,8 +4,10 @@
  * Any string gives a tree. What no construct wants becomes an unnumbered block with a problem; no character is lost.
  */
 import { constructs } from "./construct/all.ts";
-import type { ReaderState } from "./construct/construct.ts";
-import { splitLines } from "./construct/split-lines.ts";
+import { startState } from "./construct/construct.ts";
+import { cutUnits } from "./construct/cut-units.ts";
+import { refuseRtf } from "./construct/rtf.ts";
+import { markSurrounding } from "./construct/surrounding.ts";
 import type { Treaty } from "./model/nodes.ts";
 import type { Problem } from "./model/problem.ts";
 import { lineTable } from "./model/span.ts";
@@ -78,17 +80,18 @@ const doors: Readonly<Record<SourceFormat, (text: string) => SourceText>> = {
 
 function build(source: SourceText, problems: Problem[]): Draft {
   if (source.parts !== undefined) return buildGiven(source, source.parts);
-  return buildTree(source.source, recognise(source, problems));
+  return buildTree(source.source, recognise(source, problems), problems);
 }
 
 function recognise(source: SourceText, problems: Problem[]): readonly PlacedPiece[] {
-  const blocks = source.blocks.flatMap((block) => splitLines(block));
-  const state: ReaderState = { stage: "front", titled: false, signatureLines: 0, problems, next: undefined };
-  return blocks.flatMap((block, i) => {
-    state.next = blocks[i + 1];
+  const units =
+    refuseRtf(source.source, source.blocks, problems) ?? markSurrounding(cutUnits(source.blocks, problems));
+  const state = startState(problems);
+  return units.flatMap((unit, i) => {
+    state.next = units[i + 1];
     for (const construct of constructs) {
-      const pieces = construct.read(block, state);
-      if (pieces !== undefined) return pieces.map((piece) => ({ block, piece }));
+      const pieces = construct.read(unit, state);
+      if (pieces !== undefined) return pieces.map((piece) => ({ block: unit, piece }));
     }
     return [];
   });

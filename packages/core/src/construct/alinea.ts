@@ -6,17 +6,18 @@ import type { Construct } from "./construct.ts";
 
 export const alinea: Construct = {
   name: "alinea",
-  read(block, state) {
+  read(unit, state) {
     if (state.stage === "front" && state.titled) state.stage = "preamble";
+    if (state.stage === "annex") state.annexBegun = true;
     if (state.stage === "front" || state.stage === "closing") {
       state.problems.push({
         code: "unplaced-text",
         severity: "warning",
         message:
           "This block is no title, recital, article, closing words or signature that we recognise; it was kept as an unnumbered block.",
-        span: block.span,
+        span: unit.span,
       });
     }
-    return [{ type: "alinea", from: 0, to: block.text.length }];
+    return [{ type: "alinea", from: 0, to: unit.text.length }];
   },
 };

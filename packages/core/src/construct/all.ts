@@ -5,10 +5,10 @@ import type { Construct } from "./construct.ts";
 import { division } from "./division.ts";
 import { editorial } from "./editorial.ts";
 import { hinted } from "./hinted.ts";
-import { paragraph } from "./paragraph.ts";
-import { point } from "./point.ts";
+import { item } from "./item.ts";
 import { recital } from "./recital.ts";
 import { signature } from "./signature.ts";
+import { table } from "./table.ts";
 import { testimonium } from "./testimonium.ts";
 import { title } from "./title.ts";
 import { wordsOfAgreement } from "./words-of-agreement.ts";
@@ -18,6 +18,7 @@ export const constructs: readonly Construct[] = [
   hinted,
   article,
   division,
+  table,
   annex,
   testimonium,
   signature,
@@ -25,7 +26,6 @@ export const constructs: readonly Construct[] = [
   title,
   wordsOfAgreement,
   recital,
-  paragraph,
-  point,
+  item,
   alinea,
 ];

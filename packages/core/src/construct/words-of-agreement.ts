@@ -1,16 +1,20 @@
 /** The words that end the preamble: "The undersigned, …, have agreed as follows:". */
 import type { Construct } from "./construct.ts";
+import { agreementFormulae } from "./formula-words.ts";
 
-const agreement =
-  /\b(?:ha(?:ve|s)\s+(?:\w+\s+){0,4}agreed|(?:do\s+)?hereby\s+agree|agree\s+as\s+follows|sont\s+convenus|han\s+convenido)\b/iu;
+const agreement = new RegExp(`(?<!\\p{L})(?:${agreementFormulae.join("|")})(?!\\p{L})`, "iu");
+
+/** Whether a text says that the parties agree, as the last words of a preamble do. */
+export function saysAgreement(text: string): boolean {
+  return agreement.test(text.slice(-400)) && /(?:[:.,—–-]|\p{L})["”]?$/u.test(text.trimEnd());
+}
 
 export const wordsOfAgreement: Construct = {
   name: "words-of-agreement",
-  read(block, state) {
+  read(unit, state) {
     if (state.stage !== "front" && state.stage !== "preamble") return undefined;
-    if (block.kind === "heading" || !agreement.test(block.text) || !/[:.,—–-]$/u.test(block.text))
-      return undefined;
+    if (unit.kind !== "prose" || unit.mark !== undefined || !saysAgreement(unit.text)) return undefined;
     state.stage = "preamble";
-    return [{ type: "wordsOfAgreement", from: 0, to: block.text.length }];
+    return [{ type: "wordsOfAgreement", from: 0, to: unit.text.length }];
   },
 };

@@ -88,6 +88,10 @@ function printStep(step: string, locus: Locus, { labels, only }: LocusLabels): s
       return `${ordinal(number)} clause`;
     case "point":
       return `point ${number}`;
+    case "table":
+      return `table ${number}`;
+    case "qstr":
+      return `quotation ${number}`;
     case "annex":
       return number === "" ? "Annex" : `Annex ${number}`;
     case "heading":

@@ -96,6 +96,8 @@ export interface Division extends ParentFields {
   readonly word: string;
   readonly label: string;
   readonly number?: string;
+  /** The title as printed, white space folded: "General Provisions". */
+  readonly title?: string;
   readonly children: readonly (Heading | Division | Article | Block | Editorial)[];
 }
 
@@ -104,8 +106,10 @@ export interface Article extends ParentFields {
   readonly type: "article";
   /** As printed: "ARTICLE VII", "Article V bis". */
   readonly label: string;
-  /** Its value in figures with its suffix: "7", "5bis". */
+  /** Its value in figures with its suffix: "7", "5bis"; with its prefix where it has one: "V/1-1". Absent: unnumbered. */
   readonly number?: string;
+  /** The title as printed, white space folded: "Entry into force". It is part of the heading's words. */
+  readonly title?: string;
   readonly children: readonly (Heading | Block | Editorial)[];
 }
 
@@ -114,13 +118,13 @@ export interface Paragraph extends ParentFields {
   readonly type: "paragraph";
   readonly label: string;
   readonly number?: string;
-  readonly children: readonly (Heading | Clause | Point | Alinea | Editorial)[];
+  readonly children: readonly (Heading | Clause | Point | Alinea | Table | Quotation | Editorial)[];
 }
 
 /** An unnumbered block; printed "first paragraph". */
 export interface Alinea extends ParentFields {
   readonly type: "alinea";
-  readonly children: readonly (Clause | Point | Editorial)[];
+  readonly children: readonly (Clause | Point | Table | Quotation | Editorial)[];
 }
 
 /** A lettered or numbered item: "(a) …". */
@@ -128,11 +132,23 @@ export interface Point extends ParentFields {
   readonly type: "point";
   readonly label: string;
   readonly number?: string;
-  readonly children: readonly (Heading | Clause | Point | Alinea | Editorial)[];
+  readonly children: readonly (Heading | Clause | Point | Alinea | Table | Quotation | Editorial)[];
+}
+
+/** A table: each row is a clause. */
+export interface Table extends ParentFields {
+  readonly type: "table";
+  readonly children: readonly (Clause | Editorial)[];
+}
+
+/** What an amending treaty quotes from the treaty that it amends: headings of its articles are only headings here. */
+export interface Quotation extends ParentFields {
+  readonly type: "quotation";
+  readonly children: readonly (Heading | Paragraph | Alinea | Point | Table | Editorial)[];
 }
 
 /** A block of an article, a division or an annex. */
-export type Block = Paragraph | Alinea | Point;
+export type Block = Paragraph | Alinea | Point | Table | Quotation;
 
 /** The closing words with place and date: "Signed and sealed at Washington …". */
 export interface Testimonium extends ParentFields {
@@ -148,6 +164,8 @@ export interface Annex extends ParentFields {
   readonly type: "annex";
   readonly label: string;
   readonly number?: string;
+  /** The title as printed, when it stands on a line of its own. */
+  readonly title?: string;
   readonly children: readonly (
     | Heading
     | Division
@@ -201,6 +219,8 @@ export type TreatyNode =
   | Paragraph
   | Alinea
   | Point
+  | Table
+  | Quotation
   | Clause
   | Testimonium
   | Signature

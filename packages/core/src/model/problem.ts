@@ -13,6 +13,8 @@ export type ProblemCode =
   | "cross-head"
   | "emendation-not-found"
   | "front-matter-invalid"
+  | "heading-assumed"
+  | "item-missing"
   | "lacuna"
   | "markup-unreadable"
   | "no-article"

@@ -102,6 +102,7 @@ const leafFields = {
   segments: optional(z.array(z.tuple([offset, offset]))),
 };
 const numberField = { number: optional(z.string()) };
+const titleField = { title: optional(z.string()) };
 
 const heading = z.strictObject({ type: z.literal("heading"), ...leafFields });
 const title = z.strictObject({ type: z.literal("title"), ...leafFields });
@@ -149,6 +150,11 @@ function nodes<P extends { readonly children: readonly Nodes.TreatyNode[] }>(
   return list as z.ZodType<P["children"]>;
 }
 
+/** The blocks, named when they are asked for: they are defined below. */
+function blocks() {
+  return { paragraph, alinea, point, table, quotation };
+}
+
 const preamble = z.strictObject({
   type: z.literal("preamble"),
   ...parentFields,
@@ -162,8 +168,9 @@ const division = z.strictObject({
   word: z.string(),
   label: z.string(),
   ...numberField,
+  ...titleField,
   get children(): z.ZodType<Nodes.Division["children"]> {
-    return nodes<Nodes.Division>({ heading, division, article, paragraph, alinea, point, editorial });
+    return nodes<Nodes.Division>({ heading, division, article, ...blocks(), editorial });
   },
 });
 const article = z.strictObject({
@@ -171,8 +178,9 @@ const article = z.strictObject({
   ...parentFields,
   label: z.string(),
   ...numberField,
+  ...titleField,
   get children(): z.ZodType<Nodes.Article["children"]> {
-    return nodes<Nodes.Article>({ heading, paragraph, alinea, point, editorial });
+    return nodes<Nodes.Article>({ heading, ...blocks(), editorial });
   },
 });
 const paragraph = z.strictObject({
@@ -181,14 +189,14 @@ const paragraph = z.strictObject({
   label: z.string(),
   ...numberField,
   get children(): z.ZodType<Nodes.Paragraph["children"]> {
-    return nodes<Nodes.Paragraph>({ heading, clause, point, alinea, editorial });
+    return nodes<Nodes.Paragraph>({ heading, clause, point, alinea, table, quotation, editorial });
   },
 });
 const alinea = z.strictObject({
   type: z.literal("alinea"),
   ...parentFields,
   get children(): z.ZodType<Nodes.Alinea["children"]> {
-    return nodes<Nodes.Alinea>({ clause, point, editorial });
+    return nodes<Nodes.Alinea>({ clause, point, table, quotation, editorial });
   },
 });
 const point = z.strictObject({
@@ -197,7 +205,21 @@ const point = z.strictObject({
   label: z.string(),
   ...numberField,
   get children(): z.ZodType<Nodes.Point["children"]> {
-    return nodes<Nodes.Point>({ heading, clause, point, alinea, editorial });
+    return nodes<Nodes.Point>({ heading, clause, point, alinea, table, quotation, editorial });
+  },
+});
+const table = z.strictObject({
+  type: z.literal("table"),
+  ...parentFields,
+  get children(): z.ZodType<Nodes.Table["children"]> {
+    return nodes<Nodes.Table>({ clause, editorial });
+  },
+});
+const quotation = z.strictObject({
+  type: z.literal("quotation"),
+  ...parentFields,
+  get children(): z.ZodType<Nodes.Quotation["children"]> {
+    return nodes<Nodes.Quotation>({ heading, paragraph, alinea, point, table, editorial });
   },
 });
 const testimonium = z.strictObject({
@@ -214,14 +236,13 @@ const annex = z.strictObject({
   ...parentFields,
   label: z.string(),
   ...numberField,
+  ...titleField,
   get children(): z.ZodType<Nodes.Annex["children"]> {
     return nodes<Nodes.Annex>({
       heading,
       division,
       article,
-      paragraph,
-      alinea,
-      point,
+      ...blocks(),
       preamble,
       testimonium,
       signature,
@@ -238,9 +259,7 @@ export const treatyShape = z.strictObject({
     preamble,
     division,
     article,
-    paragraph,
-    alinea,
-    point,
+    ...blocks(),
     testimonium,
     signature,
     annex,
@@ -307,6 +326,8 @@ type Mirrors = readonly [
   Same<typeof paragraph, Nodes.Paragraph>,
   Same<typeof alinea, Nodes.Alinea>,
   Same<typeof point, Nodes.Point>,
+  Same<typeof table, Nodes.Table>,
+  Same<typeof quotation, Nodes.Quotation>,
   Same<typeof testimonium, Nodes.Testimonium>,
   Same<typeof annex, Nodes.Annex>,
   Same<(typeof treatyShape)["shape"]["data"], Nodes.TreatyData>,

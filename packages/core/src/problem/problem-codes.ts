@@ -30,6 +30,14 @@ export const problemCodes = {
     title: "Front matter invalid",
     about: "The front matter is not what a corpus text needs.",
   },
+  "heading-assumed": {
+    title: "Heading assumed",
+    about: "A heading was misread by a scan; the run of the numbers around it says what it must be.",
+  },
+  "item-missing": {
+    title: "Item missing",
+    about: "A row of numbered or lettered items jumps: an item may be lost in our copy.",
+  },
   lacuna: {
     title: "Lacuna",
     about: "Our copy lacks something that the treaty has; it is never counted as an omission.",

@@ -193,9 +193,9 @@ export function readNumber(printed: string): string | undefined {
   const withSuffix = suffixPattern.exec(text);
   if (withSuffix) {
     const stem = readNumber(withSuffix[1] ?? "");
-    return stem === undefined ? undefined : stem + (withSuffix[2] ?? "");
+    if (stem !== undefined) return stem + (withSuffix[2] ?? "");
   }
-  const figures = /^(\d{1,4})\.?(?:er|re|st|nd|rd|th|e|[°º˚ªo])?$/u.exec(text);
+  const figures = /^(\d{1,4})\.?(?:er|re|st|nd|rd|th|[°º˚ªo])?$/u.exec(text);
   if (figures) return String(Number(figures[1]));
   const lettered = /^(\d{1,4})[\s-]?([a-z])$/u.exec(text);
   if (lettered) return String(Number(lettered[1])) + (lettered[2] ?? "");

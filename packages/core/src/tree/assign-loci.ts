@@ -10,6 +10,7 @@ import type { Locus, Treaty, TreatyData, TreatyNode } from "../model/nodes.ts";
 import type { LineTable, Position } from "../model/span.ts";
 import { findDates } from "../text/dates.ts";
 import type { Draft } from "./draft.ts";
+import { signatureFields } from "./signature-fields.ts";
 
 interface Counter {
   readonly taken: Set<Locus>;
@@ -46,6 +47,7 @@ function nodes(drafts: readonly Draft[], prefix: Locus, counter: Counter, divisi
         position,
         ...(plain ? {} : { segments }),
         ...draft.fields,
+        ...(draft.type === "signature" ? signatureFields(value) : {}),
       } as TreatyNode;
     }
     const inner = draft.type === "preamble" ? prefix : locus;
@@ -109,6 +111,8 @@ function stepName(draft: Draft): string {
       return "cl";
     case "signature":
       return "sig";
+    case "quotation":
+      return "qstr";
     case "division":
       return divisionWords[String(draft.fields["word"])] ?? "division";
     default:

@@ -1,319 +1,256 @@
 /**
- * Gives the pieces that the constructs recognise their places in the tree.
+ * Gives the pieces that the constructs recognised their places in the tree.
  *
- * The builder keeps one open parent for each level (division, article, paragraph, points by depth) and closes the
- * deeper ones when a higher one opens. It knows nothing of words: those are the constructs' business.
+ * The builder keeps one open parent for each level (annex, divisions, article, items) and closes the deeper ones when a
+ * higher one opens. It knows nothing of words: those are the constructs' business.
  */
 import type { Piece } from "../construct/construct.ts";
-import { type SourceBlock, sliceSegments, toSourceOffset } from "../source/block.ts";
-import { cutClauses } from "../text/sentences.ts";
+import type { ItemMarker } from "../construct/item-marker.ts";
+import type { Unit } from "../construct/unit.ts";
+import type { Problem } from "../model/problem.ts";
 import { type Draft, parentDraft } from "./draft.ts";
+import { addClauses, addRows, itemHeading, joinLeaves, leafDraft } from "./leaf-drafts.ts";
+import { type Ladder, openItem, placeItem } from "./nest-items.ts";
 import { isNested } from "./nesting.ts";
 
-/** A piece with the block that it is cut from. */
+/** A piece with the unit that it is. */
 export interface PlacedPiece {
-  readonly block: SourceBlock;
+  readonly block: Unit;
   readonly piece: Piece;
 }
 
-/** Builds the draft tree from the pieces in order. */
-export function buildTree(source: string, placed: readonly PlacedPiece[]): Draft {
-  const builder = newBuilder(source);
-  for (const [i, { block, piece }] of placed.entries()) {
-    const next = placed[i + 1];
-    builder.add(block, piece, next?.block === block ? next.piece.from : undefined);
-  }
+/** Builds the draft tree from the pieces in order; gaps in rows of items are added to the problems. */
+export function buildTree(source: string, placed: readonly PlacedPiece[], problems: Problem[]): Draft {
+  const builder = newBuilder(source, problems);
+  const nextMarkers = markersAfter(placed);
+  for (const [i, { block, piece }] of placed.entries()) builder.add(block, piece, nextMarkers[i]);
   return builder.root;
+}
+
+/** For each piece the mark of the next item before the next heading. */
+function markersAfter(placed: readonly PlacedPiece[]): readonly (ItemMarker | undefined)[] {
+  const markers: (ItemMarker | undefined)[] = [];
+  let next: ItemMarker | undefined;
+  for (let i = placed.length - 1; i >= 0; i--) {
+    markers[i] = next;
+    const piece = placed[i]?.piece;
+    if (piece?.type === "item") next = piece.marker;
+    else if (piece?.type === "article" || piece?.type === "annex") next = undefined;
+  }
+  return markers;
 }
 
 interface Builder {
   readonly root: Draft;
-  readonly add: (block: SourceBlock, piece: Piece, nextFrom: number | undefined) => void;
+  readonly add: (unit: Unit, piece: Piece, nextMarker: ItemMarker | undefined) => void;
 }
 
-function newBuilder(source: string): Builder {
-  const root = parentDraft("treaty");
-  let annex: Draft | undefined;
-  let preamble: Draft | undefined;
-  let divisions: Draft[] = [];
-  let article: Draft | undefined;
-  let paragraph: Draft | undefined;
-  let points: Draft[] = [];
-  let testimonium: Draft | undefined;
-  let signature: Draft | undefined;
+/** What is open while the tree grows. */
+interface Open {
+  annex: Draft | undefined;
+  preamble: Draft | undefined;
+  divisions: Draft[];
+  article: Draft | undefined;
+  quotation: { readonly number: number; readonly node: Draft } | undefined;
+  testimonium: Draft | undefined;
+  signature: Draft | undefined;
+  ladder: Ladder;
+}
 
+function newBuilder(source: string, problems: Problem[]): Builder {
+  const root = parentDraft("treaty");
+  const open: Open = {
+    annex: undefined,
+    preamble: undefined,
+    divisions: [],
+    article: undefined,
+    quotation: undefined,
+    testimonium: undefined,
+    signature: undefined,
+    ladder: { rows: [] },
+  };
   const append = (parent: Draft, child: Draft): Draft => {
     parent.children?.push(child);
     return child;
   };
-  const closeFrom = (level: "annex" | "division" | "article" | "paragraph"): void => {
-    points = [];
-    paragraph = undefined;
-    if (level === "paragraph") return;
-    preamble = testimonium = signature = article = undefined;
-    if (level === "article") return;
-    divisions = level === "annex" ? [] : divisions;
+  const closeArticle = (): void => {
+    open.ladder = { rows: [] };
+    open.preamble = open.testimonium = open.signature = open.article = open.quotation = undefined;
   };
-  const container = (): Draft => article ?? divisions.at(-1) ?? annex ?? root;
+  const outer = (): Draft => open.divisions.at(-1) ?? open.annex ?? root;
+  const container = (): Draft => open.quotation?.node ?? open.article ?? outer();
+  const innermost = (): Draft => open.ladder.rows.at(-1)?.item ?? container();
   const openPreamble = (): Draft => {
-    preamble ??= append(annex ?? root, parentDraft("preamble"));
-    return preamble;
+    if (open.preamble !== undefined) return open.preamble;
+    closeArticle();
+    open.divisions = [];
+    open.preamble = append(open.annex ?? root, parentDraft("preamble"));
+    return open.preamble;
   };
 
-  const add: Builder["add"] = (block, piece, nextFrom) => {
-    const span = spanOf(source, block, piece, nextFrom);
-    const leaf = (type: Draft["type"], from: number, to: number, at = span, fields = {}): Draft =>
-      leafDraft(block, type, from, to, at, fields);
-    const clauses = (parent: Draft, from: number): void =>
-      addClauses(source, parent, block, from, piece.to, span.end);
+  /** The heading leaf that was opened last, with the parent that holds it. */
+  let headed: { parent: Draft; heading: Draft } | undefined;
+  const openHeaded = (parent: Draft, node: Draft, unit: Unit, piece: Piece): Draft => {
+    append(parent, node);
+    headed = {
+      parent: node,
+      heading: append(node, leafDraft(unit, "heading", piece.from, piece.to, unit.span)),
+    };
+    return node;
+  };
+
+  const addItem = (unit: Unit, marker: ItemMarker, next: ItemMarker | undefined): void => {
+    open.preamble = undefined;
+    const place = placeItem(open.ladder, marker, next);
+    const holder = container();
+    const last = holder.children?.at(-1);
+    // Points without a paragraph belong to the block that announces them: "The Parties shall: (a) …".
+    const announcing = last?.type === "alinea" && marker.readings[0]?.form !== "figure" ? last : undefined;
+    const row = open.ladder.rows.length > 0 && !place.apart ? open.ladder.holder : undefined;
+    const parent = place.parent ?? row ?? announcing ?? holder;
+    const form = place.reading.form;
+    const numbered = form === "figure" || form === "decimal" || form === "capital-roman";
+    const type = place.parent === undefined && parent.type !== "alinea" && numbered ? "paragraph" : "point";
+    const number = form === "dash" ? {} : { number: marker.number };
+    const node = append(parent, parentDraft(type, { label: marker.label, ...number }));
+    append(node, itemHeading(source, unit, marker.label, marker.length));
+    if (unit.text.slice(marker.length).trim() !== "") addClauses(source, node, unit, marker.length);
+    if (place.after !== undefined) {
+      problems.push({
+        code: "item-missing",
+        severity: "warning",
+        message: `Item ${marker.label} follows number ${place.after} of its row directly: something is missing between them.`,
+        span: unit.span,
+      });
+    }
+    // The holder of the outermost row is kept, so that the row goes on where it began.
+    if (place.depth === 0) open.ladder.holder = parent;
+    openItem(open.ladder, marker, place, node);
+  };
+
+  /** An unnumbered block: of the paragraph that is open, else of the article; it ends the rows of points. */
+  const alineaParent = (): Draft => {
+    const top = open.ladder.rows[0]?.item;
+    if (top?.type !== "paragraph") {
+      open.ladder = { rows: [] };
+      return container();
+    }
+    open.ladder.rows = open.ladder.rows.slice(0, 1);
+    return top;
+  };
+
+  const enterQuotation = (unit: Unit): void => {
+    if (open.quotation?.number === unit.quotation) return;
+    open.quotation = undefined;
+    if (unit.quotation === undefined) {
+      open.ladder = outerLadder ?? { rows: [] };
+      return;
+    }
+    outerLadder = open.ladder;
+    open.preamble = undefined;
+    const parent = innermost();
+    open.quotation = { number: unit.quotation, node: append(parent, parentDraft("quotation")) };
+    open.ladder = { rows: [] };
+  };
+  let outerLadder: Ladder | undefined;
+
+  const add: Builder["add"] = (unit, piece, nextMarker) => {
+    enterQuotation(unit);
+    const leaf = (type: Draft["type"], fields: Record<string, unknown> = {}): Draft =>
+      leafDraft(unit, type, piece.from, piece.to, unit.span, fields);
     switch (piece.type) {
       case "title":
-        append(root, leaf("title", piece.from, piece.to));
+        closeArticle();
+        open.divisions = [];
+        append(
+          open.annex === undefined ? root : container(),
+          leaf(open.annex === undefined ? "title" : "heading"),
+        );
         return;
       case "editorial":
-        // A cross-head between two recitals stays inside the preamble; signatures are not interrupted by it.
-        append(preamble ?? container(), leaf("editorial", piece.from, piece.to, span, { role: piece.role }));
+        // A cross-head between two recitals stays inside the preamble.
+        append(open.preamble ?? innermost(), leaf("editorial", { role: piece.role }));
         return;
       case "recital":
-        append(openPreamble(), leaf("recital", piece.from, piece.to, span, labelled(piece)));
+        append(openPreamble(), leaf("recital", numberedFields(piece)));
         return;
       case "wordsOfAgreement":
-        append(openPreamble(), leaf("wordsOfAgreement", piece.from, piece.to));
+        append(openPreamble(), leaf("wordsOfAgreement"));
         return;
       case "division": {
-        closeFrom("division");
-        while (divisions.length > 0 && !isNested(divisions.at(-1), piece.word)) divisions.pop();
-        const parent = divisions.at(-1) ?? annex ?? root;
-        const node = append(parent, parentDraft("division", { word: piece.word, ...labelled(piece) }));
-        append(node, leaf("heading", piece.from, piece.to));
-        divisions.push(node);
+        closeArticle();
+        while (open.divisions.length > 0 && !isNested(open.divisions.at(-1), piece.word))
+          open.divisions.pop();
+        const node = parentDraft("division", { word: piece.word, ...numberedFields(piece) });
+        openHeaded(outer(), node, unit, piece);
+        open.divisions.push(node);
         return;
       }
       case "annex":
-        closeFrom("annex");
-        annex = append(root, parentDraft("annex", labelled(piece)));
-        append(annex, leaf("heading", piece.from, piece.to));
+        closeArticle();
+        open.divisions = [];
+        open.annex = openHeaded(root, parentDraft("annex", numberedFields(piece)), unit, piece);
         return;
-      case "article": {
-        closeFrom("article");
-        const parent = divisions.at(-1) ?? annex ?? root;
-        article = append(parent, parentDraft("article", labelled(piece)));
-        append(article, leaf("heading", piece.from, piece.to));
+      case "article":
+        closeArticle();
+        open.article = openHeaded(outer(), parentDraft("article", numberedFields(piece)), unit, piece);
         return;
-      }
-      case "paragraph":
-      case "point": {
-        const body = toSourceOffset(block.segments, piece.bodyFrom);
-        const parent = piece.type === "paragraph" ? container() : pointParent(piece.label, piece.number);
-        const node = append(parent, parentDraft(piece.type, labelled(piece)));
-        const head = { start: span.start, end: span.start + source.slice(span.start, body).trimEnd().length };
-        append(node, leaf("heading", piece.from, piece.from + piece.label.length, head));
-        if (piece.type === "paragraph") {
-          points = [];
-          paragraph = node;
-        } else points.push(node);
-        clauses(node, piece.bodyFrom);
+      case "heading-title": {
+        if (headed === undefined || headed.parent.children?.at(-1) !== headed.heading) break;
+        const joined = joinLeaves(source, headed.heading, leaf("heading"));
+        headed.parent.children.splice(-1, 1, joined);
+        headed.parent.fields["title"] = unit.text.replace(/\s+/gu, " ");
+        headed = { parent: headed.parent, heading: joined };
         return;
       }
-      case "alinea": {
-        const parent = preamble !== undefined && article === undefined ? preamble : alineaParent();
-        clauses(append(parent, parentDraft("alinea")), piece.from);
+      case "quoted-heading":
+        open.ladder = { rows: [] };
+        if (open.quotation === undefined) break;
+        append(open.quotation.node, leaf("heading"));
         return;
-      }
+      case "table":
+        open.preamble = undefined;
+        addRows(source, append(innermost(), parentDraft("table")), unit);
+        return;
+      case "item":
+        addItem(unit, piece.marker, nextMarker);
+        return;
       case "testimonium":
-        closeFrom("article");
-        divisions = [];
-        testimonium ??= append(annex ?? root, parentDraft("testimonium"));
-        clauses(testimonium, piece.from);
+        if (open.testimonium === undefined || (open.annex ?? root).children?.at(-1) !== open.testimonium) {
+          closeArticle();
+          open.divisions = [];
+          open.testimonium = append(open.annex ?? root, parentDraft("testimonium"));
+        }
+        addClauses(source, open.testimonium, unit, piece.from);
         return;
       case "signature":
-        closeFrom("article");
-        divisions = [];
-        signature = append(annex ?? root, leaf("signature", piece.from, piece.to));
+        closeArticle();
+        open.divisions = [];
+        open.signature = append(open.annex ?? root, leaf("signature"));
         return;
-      case "signature-line":
-        if (signature === undefined)
-          append(root, leaf("editorial", piece.from, piece.to, span, { role: "note" }));
-        else
-          signature = replaceLast(
-            annex ?? root,
-            signature,
-            joinLeaves(source, signature, leaf("signature", piece.from, piece.to)),
-          );
+      case "signature-line": {
+        const siblings = (open.annex ?? root).children;
+        if (open.signature === undefined || siblings?.at(-1) !== open.signature) break;
+        open.signature = joinLeaves(source, open.signature, leaf("signature"));
+        siblings.splice(-1, 1, open.signature);
         return;
-    }
-  };
-
-  /** The point under which a new one belongs: "(i)" after "(a)" goes under it, "(b)" beside it. */
-  const pointParent = (label: string, number: string | undefined): Draft => {
-    while (points.length > 0) {
-      const siblings = points.slice(0, -1).at(-1) ?? paragraph ?? container();
-      const last = points.at(-1);
-      if (last !== undefined && continues(siblings, last, label, number)) {
-        points.pop();
-        return siblings;
       }
-      if (last !== undefined && opensLevel(number) && !points.some((open) => sameLabelForm(open, label)))
-        return last;
-      points.pop();
+      case "alinea":
+        break;
     }
-    return paragraph ?? lastAlinea(container()) ?? container();
-  };
-  /** An unnumbered block after numbered paragraphs belongs to the article, not to the paragraph before it. */
-  const alineaParent = (): Draft => {
-    points = [];
-    paragraph = undefined;
-    return container();
+    addClauses(source, append(open.preamble ?? alineaParent(), parentDraft("alinea")), unit, 0);
   };
   return { root, add };
 }
 
-function labelled(piece: { readonly label?: string; readonly number?: string }): Record<string, unknown> {
+function numberedFields(piece: {
+  readonly label?: string;
+  readonly number?: string;
+  readonly title?: string;
+}): Record<string, unknown> {
   return {
     ...(piece.label === undefined ? {} : { label: piece.label }),
     ...(piece.number === undefined ? {} : { number: piece.number }),
+    ...(piece.title === undefined ? {} : { title: piece.title }),
   };
-}
-
-function lastAlinea(parent: Draft): Draft | undefined {
-  const last = parent.children?.at(-1);
-  return last?.type === "alinea" ? last : undefined;
-}
-
-function sameLabelForm(open: Draft, label: string): boolean {
-  return formOf(String(open.fields["label"])) === formOf(label);
-}
-
-/** "(a)", "(A)", "(i)" and "a)" are different forms; "(i)" counts as Roman when it cannot follow "(h)". */
-function formOf(label: string): string {
-  const letters = label.replace(/[().]/gu, "");
-  const kind = /^[ivx]+$/u.test(letters) ? "roman" : letters === letters.toUpperCase() ? "upper" : "lower";
-  return kind + label.replace(/[\p{L}\p{N}]+/u, "x");
-}
-
-function opensLevel(number: string | undefined): boolean {
-  return number === "a" || number === "i" || number === "1" || number === "aa";
-}
-
-/** Whether the new label is the one after the last open point: (b) after (a), (ii) after (i), (i) after (h). */
-function continues(_siblings: Draft, last: Draft, label: string, number: string | undefined): boolean {
-  const before = String(last.fields["number"] ?? "");
-  if (number === undefined) return false;
-  const nextLetter = before.length === 1 ? String.fromCharCode(before.charCodeAt(0) + 1) : undefined;
-  if (nextLetter === number && formCase(String(last.fields["label"])) === formCase(label)) return true;
-  const numerals = [
-    "i",
-    "ii",
-    "iii",
-    "iv",
-    "v",
-    "vi",
-    "vii",
-    "viii",
-    "ix",
-    "x",
-    "xi",
-    "xii",
-    "xiii",
-    "xiv",
-    "xv",
-  ];
-  const at = numerals.indexOf(before);
-  return at >= 0 && numerals[at + 1] === number;
-}
-
-function formCase(label: string): boolean {
-  return label === label.toUpperCase();
-}
-
-function replaceLast(parent: Draft, old: Draft, fresh: Draft): Draft {
-  const at = parent.children?.lastIndexOf(old) ?? -1;
-  if (at >= 0) parent.children?.splice(at, 1, fresh);
-  return fresh;
-}
-
-/** A leaf that goes on in a further block: the white space between them becomes one line break. */
-function joinLeaves(source: string, first: Draft, second: Draft): Draft {
-  if (first.leaf === undefined || second.leaf === undefined) return first;
-  const gap = source.slice(first.leaf.span.end, second.leaf.span.start);
-  const offset = first.leaf.value.length + gap.length;
-  return {
-    ...first,
-    leaf: {
-      value: first.leaf.value + gap + second.leaf.value,
-      span: { start: first.leaf.span.start, end: second.leaf.span.end },
-      segments: [
-        ...first.leaf.segments,
-        [first.leaf.value.length, first.leaf.span.end],
-        ...second.leaf.segments.map(([text, at]) => [text + offset, at] as const),
-      ],
-    },
-  };
-}
-
-/** The source that a piece covers: from where the one before it ends to where the next begins, white space trimmed. */
-function spanOf(
-  source: string,
-  block: SourceBlock,
-  piece: Piece,
-  nextFrom: number | undefined,
-): { start: number; end: number } {
-  const start = piece.from === 0 ? block.span.start : skipSpace(source, endBefore(source, block, piece.from));
-  return { start, end: nextFrom === undefined ? block.span.end : endBefore(source, block, nextFrom) };
-}
-
-/** Where the words before an offset of the block's text end in the source. */
-function endBefore(source: string, block: SourceBlock, offset: number): number {
-  let last = offset;
-  while (last > 0 && /\s/u.test(block.text[last - 1] ?? "")) last -= 1;
-  const end = last === 0 ? block.span.start : toSourceOffset(block.segments, last - 1) + 1;
-  // Closing marks of Markdown ("**") go with the words that they close.
-  const next = toSourceOffset(block.segments, offset);
-  return end + source.slice(end, next).trimEnd().length;
-}
-
-function skipSpace(source: string, offset: number): number {
-  let at = offset;
-  while (at < source.length && /\s/u.test(source[at] ?? "")) at += 1;
-  return at;
-}
-
-function leafDraft(
-  block: SourceBlock,
-  type: Draft["type"],
-  from: number,
-  to: number,
-  span: { start: number; end: number },
-  fields: Record<string, unknown>,
-): Draft {
-  const text = block.text.slice(from, to);
-  const lead = text.length - text.trimStart().length;
-  const value = text.trim();
-  return {
-    type,
-    fields,
-    children: undefined,
-    leaf: { value, span, segments: sliceSegments(block.segments, from + lead, from + lead + value.length) },
-  };
-}
-
-function addClauses(
-  source: string,
-  parent: Draft,
-  block: SourceBlock,
-  from: number,
-  to: number,
-  end: number,
-): void {
-  const cuts = cutClauses(block.text.slice(from, to));
-  let start = skipSpace(source, endBefore(source, block, from));
-  if (from === 0) start = block.span.start;
-  for (const [i, cut] of cuts.entries()) {
-    const next = cuts[i + 1];
-    const stop = next === undefined ? end : endBefore(source, block, from + next.start);
-    parent.children?.push(
-      leafDraft(block, "clause", from + cut.start, from + cut.end, { start, end: stop }, {}),
-    );
-    start = skipSpace(source, stop);
-  }
 }

@@ -1,9 +1,18 @@
+import { divisionOrder, divisionWords } from "../construct/heading-words.ts";
 import type { Draft } from "./draft.ts";
 
-/** Which division holds which, from the outermost; a word that stands further right nests in one further left. */
-const order = ["part", "partie", "title", "titre", "chapter", "chapitre", "capítulo", "section"];
-
-/** Whether a division with this word nests inside the open one. */
+/** Whether a division with this word nests inside the open one: a section in a chapter, never the other way round. */
 export function isNested(open: Draft | undefined, word: string): boolean {
-  return open !== undefined && order.indexOf(word) > order.indexOf(String(open.fields["word"]));
+  if (open === undefined) return false;
+  return rank(word) > rank(String(open.fields["word"]));
+}
+
+/** A division without a number stands at the outermost level. */
+function rank(word: string): number {
+  const plain = Object.keys(divisionWords).find((known) => known === word || bare(known) === word);
+  return plain === undefined ? -1 : divisionOrder.indexOf(divisionWords[plain] ?? "");
+}
+
+function bare(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}+/gu, "");
 }

@@ -1,0 +1,60 @@
+/**
+ * Lowers the weight of headings that an amending formula announces, where no quotation mark is printed:
+ *
+ *     Article 2H of the Protocol shall read as follows: Article 2H: Methyl bromide …
+ *                                                       ^ the Protocol's, not this decision's
+ *
+ * They stay candidates: "Article I. The Convention is amended as follows: Article 2 …" may go on with its own run.
+ */
+import type { SourceBlock } from "../source/block.ts";
+import type { HeadingCandidate, HeadingReading } from "./heading.ts";
+import { endsInAmendment } from "./quotation.ts";
+
+/** What an announced heading loses; the same number as in the announcement is as good as certain. */
+const announced = 9;
+const announcedByNumber = 18;
+/** A heading that only names the article amended in the sentence after it: no article of its own. */
+const caption = 9;
+
+/** The candidates with the weights of announced ones lowered. */
+export function lowerQuoted(
+  blocks: readonly SourceBlock[],
+  candidates: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  return candidates.map((candidate, i) => {
+    if (isReference(candidate)) return candidate;
+    const before = candidates[i - 1];
+    const after = candidates[i + 1];
+    if (endsInAmendment(blocks, { block: candidate.block, offset: candidate.from })) {
+      const same = before !== undefined && isReference(before) && sameNumber(before, candidate);
+      return lower(candidate, same ? announcedByNumber : announced);
+    }
+    // "Article 2H: methyl bromide. Article 2H of the Protocol shall read as follows:": a caption.
+    const follower = candidates[i + 2];
+    if (
+      after !== undefined &&
+      follower !== undefined &&
+      isReference(after) &&
+      sameNumber(candidate, after) &&
+      sameNumber(candidate, follower) &&
+      endsInAmendment(blocks, { block: follower.block, offset: follower.from })
+    )
+      return lower(candidate, caption);
+    return candidate;
+  });
+}
+
+function isReference({ readings }: HeadingCandidate): boolean {
+  return readings.length > 0 && readings.every(({ follow }) => follow === "reference");
+}
+
+function sameNumber(left: HeadingCandidate, right: HeadingCandidate): boolean {
+  return left.readings[0]?.number.text === right.readings[0]?.number.text;
+}
+
+function lower(candidate: HeadingCandidate, by: number): HeadingCandidate {
+  const readings = candidate.readings.map(
+    (reading): HeadingReading => ({ ...reading, score: reading.score - by }),
+  );
+  return { ...candidate, readings };
+}
