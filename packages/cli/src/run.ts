@@ -6,7 +6,9 @@ import { Command, CommanderError, Option } from "@commander-js/extra-typings";
 import { TreatyError } from "@treatydiff/core";
 import { weights } from "@treatydiff/diff";
 import { printable } from "@treatydiff/report";
+import { claims } from "./commands/claims.ts";
 import { compare } from "./commands/compare.ts";
+import { founding } from "./commands/founding.ts";
 import { outline } from "./commands/outline.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
@@ -63,11 +65,26 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
       new Option("--only <weight...>", "show only differences of these weights").choices(realWeights),
     )
     .option("--all", "show differences of presentation and adaptations one by one as well")
-    .addOption(
-      new Option("--width <columns>", "columns of a line of text").argParser((value) => readWidth(value)),
-    )
+    .addOption(widthOption())
     .addOption(corpusOption())
     .action(async (base, comparands, options) => done(await compare([base, ...comparands], options, io)));
+
+  program
+    .command("claims")
+    .summary("check the claims of the corpus")
+    .description(
+      "Checks claims such as “this agreement is virtually identical to that one”, and says what each finding rests on.",
+    )
+    .argument("[files...]", "claims as YAML files; without any, those of the corpus")
+    .addOption(formatOption())
+    .addOption(widthOption())
+    .addOption(corpusOption())
+    .action(async (files, options) => done(await claims(files, options, io)));
+
+  program
+    .command("founding", { hidden: true })
+    .description("Prints the founding comparison of the three agreements of 1942.")
+    .action(async () => done(await founding(io)));
 
   return program;
 }
@@ -88,6 +105,10 @@ function formatOption() {
   return new Option("--format <format>", "how to print it")
     .choices(["text", "json"] as const)
     .default("text" as const);
+}
+
+function widthOption() {
+  return new Option("--width <columns>", "columns of a line of text").argParser((value) => readWidth(value));
 }
 
 function corpusOption() {

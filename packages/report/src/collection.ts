@@ -8,8 +8,10 @@ import { pageTitle, section } from "./layout/section.ts";
 import { wrap } from "./layout/wrap.ts";
 import { printable } from "./printable.ts";
 import { printCommon } from "./text/common.ts";
+import { printCorrections } from "./text/corrections.ts";
 import { printPeculiar, printUnattributed } from "./text/family.ts";
 import { printText } from "./text/head.ts";
+import { printHowToRead } from "./text/how-to-read.ts";
 import { printNotes } from "./text/notes.ts";
 import { printFindings } from "./to-text.ts";
 import { type TextOptions, type View, viewOf } from "./view.ts";
@@ -39,10 +41,12 @@ export function introductionToText(
   const [first] = views;
   if (first === undefined) return "";
   const lines = [
-    ...pageTitle(first.palette, andList([...seen.keys()].map(printable))),
+    ...pageTitle(first.palette, "The texts"),
     ...[...seen.values()].flatMap((text) => ["", ...text]),
     "",
     ...cautions.flatMap((words) => wrap(words, first.width)),
+    ...section(first.palette, "Corrected and suspected places", printCorrections(views)),
+    ...section(first.palette, "How to read this", printHowToRead(views)),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -79,9 +83,6 @@ export function familyToText(
 function collectionView(comparison: Comparison, { texts, ...options }: CollectionOptions): View {
   const base = texts?.get(comparison.base.siglum);
   const comparand = texts?.get(comparison.comparand.siglum);
-  return viewOf(comparison, {
-    ...options,
-    ...(base === undefined ? {} : { base }),
-    ...(comparand === undefined ? {} : { comparand }),
-  });
+  const trees = { ...(base && { base }), ...(comparand && { comparand }) };
+  return viewOf(comparison, { ...options, ...trees }, "collection");
 }

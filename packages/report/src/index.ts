@@ -1,3 +1,4 @@
+export { type ClaimTextOptions, claimToText } from "./claim-to-text.ts";
 export {
   type CollectionOptions,
   familyToText,

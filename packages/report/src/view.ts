@@ -37,14 +37,20 @@ export interface TextView {
   readonly treaty?: Treaty;
 }
 
-/** Everything a section needs. */
-export interface View {
-  readonly comparison: Comparison;
+/** What is needed to print readings of two texts. */
+export interface Spread {
   readonly base: TextView;
   readonly comparand: TextView;
   readonly width: number;
   readonly palette: Palette;
+}
+
+/** Everything a section needs. */
+export interface View extends Spread {
+  readonly comparison: Comparison;
   readonly options: TextOptions;
+  /** `collection`: texts, degrees and corrected places are introduced once, before several comparisons. */
+  readonly page: "report" | "collection";
 }
 
 const defaultWidth = 80;
@@ -53,7 +59,11 @@ const defaultWidth = 80;
 const longestName = 20;
 
 /** Makes the view of a comparison. */
-export function viewOf(comparison: Comparison, options: TextOptions = {}): View {
+export function viewOf(
+  comparison: Comparison,
+  options: TextOptions = {},
+  page: View["page"] = "report",
+): View {
   const { base, comparand } = comparison;
   const sigla = [printable(base.siglum), printable(comparand.siglum)];
   const usable = sigla[0] !== sigla[1] && sigla.every((siglum) => stringWidth(siglum) <= longestName);
@@ -71,6 +81,7 @@ export function viewOf(comparison: Comparison, options: TextOptions = {}): View 
     width: options.width ?? defaultWidth,
     palette: palette({ colour: options.colour ?? false }),
     options,
+    page,
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Locus } from "@treatydiff/core";
-import type { View } from "../view.ts";
+import type { Spread } from "../view.ts";
 import { placeList } from "./places.ts";
 
 /** Where a pair stands: one place when both texts call it the same, else both. */
 export function pairPlace(
-  { base, comparand }: View,
+  { base, comparand }: Spread,
   pair: { readonly base: readonly Locus[]; readonly comparand: readonly Locus[] },
 ): string {
   const basePlace = placeList(pair.base, base.place);

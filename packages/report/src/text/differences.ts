@@ -3,7 +3,8 @@ import { wrap } from "../layout/wrap.ts";
 import { isWanted, type View } from "../view.ts";
 import { printEntry } from "./entry.ts";
 
-const legend =
+/** How readings are marked. */
+export const legend =
   "Square brackets enclose what differs; empty ones stand where a text lacks what the other has.";
 
 /** Every difference that may matter, in the order of the texts; numbered through, so that a reader can refer to one. */
@@ -14,10 +15,11 @@ export function printDifferences(view: View): readonly string[] {
       .map((difference) => ({ pair, difference })),
   );
   if (found.length === 0) return wrap("Nothing that is to be shown one by one.", view.width);
-  return [
-    ...wrap(legend, view.width),
-    ...found.flatMap(({ pair, difference }, i) => ["", "", ...printEntry(view, pair, difference, i + 1)]),
-  ];
+  const entries = found.flatMap(({ pair, difference }, i) => [
+    ...(i === 0 ? [] : ["", ""]),
+    ...printEntry(view, pair, difference, i + 1),
+  ]);
+  return view.page === "collection" ? entries : [...wrap(legend, view.width), "", "", ...entries];
 }
 
 /** What may matter gets an entry of its own; presentation and adaptations only when each is asked for. */

@@ -10,13 +10,14 @@
  *
  *        The same office-holder, named more fully.
  */
-import { type Difference, natures, type Pair, weightNames } from "@treatydiff/diff";
+import type { Difference, Pair } from "@treatydiff/diff";
 import { hang, pad } from "../layout/wrap.ts";
 import { pairPlace } from "../place/pair-place.ts";
 import { printable } from "../printable.ts";
 import type { View } from "../view.ts";
 import { capitalised, sentence } from "../words/lists.ts";
 import { standingSentences } from "../words/standing-words.ts";
+import { weightAndNatures } from "../words/weight-words.ts";
 import { printReadings } from "./readings.ts";
 
 /** Space for the running number of a difference. */
@@ -47,10 +48,7 @@ export function printEntry(
   ];
 }
 
-/** The weight, then what explains it; a nature that is called like its weight is not said twice. */
-function weightLine({ weight, natures: found, kind }: Difference): string {
-  const name = weightNames[weight];
-  const titles = found.map((nature): string => natures[nature].title).filter((title) => title !== name);
-  const explained = titles.length === 0 ? "" : `: ${titles.join("; ")}`;
-  return `${capitalised(name)}${explained}${kind === "transposition" ? "; moved" : ""}`;
+function weightLine({ weight, natures, kind }: Difference): string {
+  const words = capitalised(weightAndNatures(weight, natures));
+  return kind === "transposition" ? `${words}; moved` : words;
 }

@@ -1,29 +1,19 @@
 /**
  * What is peculiar to one text of a family, against all the others, which agree.
  *
- *     us-uk-1942 alone
- *       Article I    has “the President”, the others “the President of the United States of America”
- *                    (wording: fuller or shorter name of the same referent)
+ *     Article I
+ *       Wording: fuller or shorter name of the same referent (designation)
+ *       Has “the President” where the others have “the President of the United States of America”.
  */
 import type { Locus } from "@treatydiff/core";
-import {
-  type Departure,
-  type FamilyDepartures,
-  type Nature,
-  natures,
-  type Unattributed,
-  type Weight,
-  weightNames,
-} from "@treatydiff/diff";
+import type { Departure, FamilyDepartures, Unattributed } from "@treatydiff/diff";
 import { hang, pad, widest, wrap } from "../layout/wrap.ts";
 import type { PlaceNamer } from "../place/places.ts";
 import { printable } from "../printable.ts";
 import type { View } from "../view.ts";
 import { capitalised } from "../words/lists.ts";
-
-/** A longer reading is cut in its middle: it stands whole in the comparison of two texts. */
-const mostWords = 24;
-const wordsKept = 9;
+import { quoted } from "../words/quoted.ts";
+import { weightAndNatures } from "../words/weight-words.ts";
 
 /** Every text's own readings of wording or substance. */
 export function printPeculiar(
@@ -60,14 +50,25 @@ function printDeparture(
       : placeNamerOf(siglum, views)(at);
   const copy = standing?.slip === undefined ? "" : "; a slip of our copy, gone after emendation";
   const doubt = standing?.suspected === undefined ? "" : "; suspected to be a slip of our copy";
-  const words = `${contrast(reading, shared)} (${weightAndNature(weight, found)}${copy}${doubt})`;
-  return ["", ...hang("  ", palette.strong(capitalised(place)), width), ...hang("    ", words, width)];
+  const words = contrast(reading, shared, at === undefined ? other : undefined);
+  return [
+    "",
+    ...hang("  ", palette.strong(capitalised(place)), width),
+    ...hang(
+      "    ",
+      palette.weight(weight, capitalised(`${weightAndNatures(weight, found)}${copy}${doubt}`)),
+      width,
+    ),
+    ...hang("    ", words, width),
+  ];
 }
 
-function contrast(reading: string | null, others: string | null): string {
-  if (reading === null) return `lacks ${quoted(others ?? "")}, which the others have`;
-  if (others === null) return `has ${quoted(reading)}, which the others lack`;
-  return `has ${quoted(reading)} where the others have ${quoted(others)}`;
+/** A unit that the others have may differ among them: then it is said whose words are given. */
+function contrast(reading: string | null, others: string | null, wholeOf: string | undefined): string {
+  const whose = wholeOf === undefined ? "" : ` (in the words of ${printable(wholeOf)})`;
+  if (reading === null) return `Lacks ${quoted(others ?? "")}${whose}, which the others have.`;
+  if (others === null) return `Has ${quoted(reading)}, which the others lack.`;
+  return `Has ${quoted(reading)} where the others have ${quoted(others)}.`;
 }
 
 /** Places that only two texts have, or where no two agree: neither of the two is the outlier. */
@@ -84,8 +85,12 @@ export function printUnattributed(
     ...notAttributable.flatMap((one) => [
       "",
       ...hang("  ", palette.strong(capitalised(placeOfTwo(one, views))), width),
+      ...hang(
+        "    ",
+        palette.weight(one.weight, capitalised(weightAndNatures(one.weight, one.natures))),
+        width,
+      ),
       ...readingsOfTwo(one, width),
-      ...hang("    ", `(${weightAndNature(one.weight, one.natures)})`, width),
     ]),
   ];
 }
@@ -99,24 +104,14 @@ function placeOfTwo({ sigla, at }: Unattributed, views: readonly View[]): string
 }
 
 function readingsOfTwo({ sigla, readings }: Unattributed, width: number): readonly string[] {
+  const [one, other] = readings;
+  if (one !== null && one === other) return hang("    ", `${quoted(one)}, at another place.`, width);
   const names = widest(sigla.map(printable));
   return sigla.flatMap((siglum, i) => {
     const reading = readings[i] ?? null;
     const words = reading === null ? "has nothing here" : quoted(reading);
     return hang(`    ${pad(printable(siglum), names)}  `, words, width);
   });
-}
-
-function weightAndNature(weight: Weight, found: readonly Nature[]): string {
-  const name = weightNames[weight];
-  const titles = found.map((nature): string => natures[nature].title).filter((title) => title !== name);
-  return titles.length === 0 ? name : `${name}: ${titles.join("; ")}`;
-}
-
-function quoted(text: string): string {
-  const words = printable(text).trim().split(" ");
-  if (words.length <= mostWords) return `“${words.join(" ")}”`;
-  return `“${words.slice(0, wordsKept).join(" ")} … ${words.slice(-wordsKept).join(" ")}”`;
 }
 
 /** How a text calls its places, from any comparison that it is in. */

@@ -11,7 +11,10 @@ import { glue, hang, pad, widest } from "../layout/wrap.ts";
 import { around, leafOf, type Quotation, quote, valueSpan } from "../place/context.ts";
 import { gapIn } from "../place/gap.ts";
 import { printable } from "../printable.ts";
-import type { TextView, View } from "../view.ts";
+import type { Spread, TextView } from "../view.ts";
+
+/** Answering clauses, with all that differs between them. */
+type Clauses = Pick<Pair, "base" | "comparand" | "differences">;
 
 /** A text, and where in it a pair stands. */
 interface Half {
@@ -21,8 +24,8 @@ interface Half {
 
 /** Prints base and comparand; a unit that one text lacks is printed whole and alone. */
 export function printReadings(
-  view: View,
-  pair: Pair,
+  view: Spread,
+  pair: Clauses,
   difference: Difference,
   indent: string,
 ): readonly string[] {
@@ -53,7 +56,12 @@ function quotationOf({ text, loci }: Half, difference: Difference): Quotation | 
 }
 
 /** The place of what a text lacks, found by the words around the other text's reading. */
-function gapOf({ text, loci }: Half, other: Half, pair: Pair, difference: Difference): Quotation | undefined {
+function gapOf(
+  { text, loci }: Half,
+  other: Half,
+  pair: Clauses,
+  difference: Difference,
+): Quotation | undefined {
   const reading = difference[other.text.side];
   if (reading === null || text.treaty === undefined || other.text.treaty === undefined) return undefined;
   const otherLeaf = leafOf(other.text.treaty, other.loci, reading);
@@ -75,7 +83,7 @@ function gapOf({ text, loci }: Half, other: Half, pair: Pair, difference: Differ
  * A place inside another reading that differs is moved behind it: after "the United Kingdom", where the text has
  * "the United Kingdom of Great Britain and Northern Ireland" as another difference, is after "Ireland".
  */
-function outside(at: number, leaf: Leaf, { side }: TextView, { differences }: Pair): number {
+function outside(at: number, leaf: Leaf, { side }: TextView, { differences }: Clauses): number {
   for (const difference of differences) {
     const reading = difference[side];
     if (reading === null || reading.start === reading.end) continue;
@@ -97,7 +105,11 @@ function marksFor(texts: readonly string[]): Marks {
   return texts.some((text) => /[[\]]/u.test(text)) ? ["⟦", "⟧"] : ["[", "]"];
 }
 
-function inBrackets({ palette }: View, { before, reading, after }: Quotation, [open, close]: Marks): string {
+function inBrackets(
+  { palette }: Spread,
+  { before, reading, after }: Quotation,
+  [open, close]: Marks,
+): string {
   const words = printable(reading);
   const core = words === "" ? glue : words;
   const marked = `${palette.strong(open)}${palette.strong(core)}${palette.strong(close)}`;

@@ -3,7 +3,7 @@
  * the reasons, then what the degrees mean.
  */
 import type { Degree, Verdict } from "@treatydiff/diff";
-import { hang, pad, wrap } from "../layout/wrap.ts";
+import { hang, pad } from "../layout/wrap.ts";
 import { printable } from "../printable.ts";
 import type { View } from "../view.ts";
 import { degreeWords } from "../words/degree-words.ts";
@@ -34,8 +34,7 @@ export function printVerdicts(view: View): readonly string[] {
     ...printDegrees(view, shown),
     "",
     ...shown.flatMap((verdicts) => printReasons(view, verdicts)),
-    "",
-    ...printMeanings(view, shown),
+    ...(view.page === "collection" ? [] : ["", ...printMeanings(view, degreesIn(view.comparison.verdicts))]),
   ];
 }
 
@@ -68,15 +67,16 @@ function printReasons({ width }: View, { name, held, emended }: ScopeVerdicts): 
   return [...lines, ...after];
 }
 
+/** The degrees that occur in the verdicts on the four scopes. */
+export function degreesIn(verdicts: readonly Verdict[]): readonly Degree[] {
+  const shown = verdictsByScope(verdicts);
+  return shown.flatMap(({ held, emended }) => [held.degree, emended?.degree ?? held.degree]);
+}
+
 /** What the degrees that occur mean, each once, in the order of strength. */
-function printMeanings({ width }: View, shown: readonly ScopeVerdicts[]): readonly string[] {
-  const found = shown.flatMap(({ held, emended }) => [held.degree, emended?.degree ?? held.degree]);
+export function printMeanings({ width }: View, found: readonly Degree[]): readonly string[] {
   const all = Object.keys(degreeWords) as readonly Degree[];
   return all
     .filter((degree) => found.includes(degree))
-    .flatMap((degree) =>
-      wrap(`“${degreeWords[degree].name}”: ${degreeWords[degree].meaning}.`, width - 2).map(
-        (line) => `  ${line}`,
-      ),
-    );
+    .flatMap((degree) => hang("  ", `“${degreeWords[degree].name}”: ${degreeWords[degree].meaning}.`, width));
 }

@@ -17,7 +17,7 @@ export const degreeWords = {
   "same-text-except": {
     name: "the same text except",
     meaning:
-      "its units correspond one to one and in order, but for a residue short enough to be printed whole, as it is below",
+      "the units correspond one to one and in order, but for a residue short enough to be printed whole",
   },
   different: {
     name: "different",

@@ -6,8 +6,9 @@ import type { Attestation, AttestationDepth, Emendation, WitnessRelation } from 
 import type { Difference, Reading, Standing } from "@treatydiff/diff";
 import { leafOf, valueSpan } from "../place/context.ts";
 import { printable } from "../printable.ts";
+import { ownerOf } from "../text/corrections.ts";
 import type { TextView, View } from "../view.ts";
-import { sentence, stopped } from "./lists.ts";
+import { emendationReference, emendationSentence } from "./emendation-words.ts";
 
 const depthWords = {
   letter: "letter for letter",
@@ -28,22 +29,19 @@ const relationWords = {
 export function standingSentences(view: View, difference: Difference): readonly string[] {
   const standing = difference.standing ?? {};
   return [
-    ...(standing.slip === undefined ? [] : [slip(view, standing.slip)]),
-    ...(standing.suspected === undefined ? [] : [suspicion(view, standing.suspected)]),
+    ...(standing.slip === undefined ? [] : [correction(view, standing.slip)]),
+    ...(standing.suspected === undefined ? [] : [correction(view, standing.suspected)]),
     ...witnesses(view.base, difference.base, standing),
     ...witnesses(view.comparand, difference.comparand, standing),
   ];
 }
 
-function slip(view: View, emendation: Emendation): string {
-  const { held, reading, authority } = shown(emendation);
-  return `A slip of our copy${ownerOf(view, emendation)}, not of the treaty: for “${held}” read “${reading}”, on the authority of ${stopped(authority)} After this emendation the difference is gone.`;
-}
-
-function suspicion(view: View, emendation: Emendation): string {
-  const { held, reading, authority } = shown(emendation);
-  const note = emendation.note === undefined ? "" : ` ${sentence(printable(emendation.note))}`;
-  return `Suspected, and not emended: “${held}”${ownerOf(view, emendation)} may be a slip of our copy for “${reading}”. ${sentence(authority)}${note}`;
+/** On pages for a collection the authority has been given once, before the comparisons. */
+function correction(view: View, emendation: Emendation): string {
+  const owner = ownerOf(view, emendation)?.name ?? "";
+  return view.page === "collection"
+    ? emendationReference(emendation, owner)
+    : emendationSentence(emendation, owner);
 }
 
 /** A witness's word on a reading, or that there is none where the text keeps a record of witnesses. */
@@ -103,20 +101,4 @@ function citation({ relation, source }: Attestation): string {
 
 function quoted(words: string): string {
   return words === "" ? "nothing" : `“${printable(words)}”`;
-}
-
-/** The emendation belongs to the text whose metadata has it. */
-function ownerOf(view: View, { id, held }: Emendation): string {
-  const owner = [view.base, view.comparand].find(({ treaty }) =>
-    treaty?.data.metadata?.emendations?.some((own) => own.id === id && own.held === held),
-  );
-  return owner === undefined ? "" : ` of ${owner.name}`;
-}
-
-function shown({ held, reading, authority }: Emendation): {
-  held: string;
-  reading: string;
-  authority: string;
-} {
-  return { held: printable(held), reading: printable(reading), authority: printable(authority) };
 }

@@ -1,0 +1,37 @@
+/**
+ * The places of the texts that are corrected or suspected, with the authority; each once, before several comparisons.
+ * Only places that a difference of wording or substance is due to: the others stand with the presentation.
+ */
+import type { Emendation } from "@treatydiff/core";
+import { hang } from "../layout/wrap.ts";
+import { printable } from "../printable.ts";
+import type { TextView, View } from "../view.ts";
+import { emendationItem } from "../words/emendation-words.ts";
+
+/** Prints every emendation that a shown difference refers to. */
+export function printCorrections(views: readonly View[]): readonly string[] {
+  const items = new Map<string, readonly string[]>();
+  for (const view of views) {
+    for (const { standing, weight } of view.comparison.pairs.flatMap(({ differences }) => differences)) {
+      if (weight !== "wording" && weight !== "substantive") continue;
+      for (const emendation of [standing?.slip, standing?.suspected]) {
+        if (emendation !== undefined) items.set(emendation.id, printItem(view, emendation));
+      }
+    }
+  }
+  return [...items.values()].flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]));
+}
+
+function printItem(view: View, emendation: Emendation): readonly string[] {
+  const owner = ownerOf(view, emendation);
+  const place = owner === undefined ? printable(emendation.at) : owner.place(emendation.at);
+  const name = owner === undefined ? "" : `${owner.name}, `;
+  return hang("  ", `${name}${place}: ${emendationItem(emendation)}`, view.width);
+}
+
+/** The emendation belongs to the text whose metadata has it. */
+export function ownerOf({ base, comparand }: View, { id, held }: Emendation): TextView | undefined {
+  return [base, comparand].find(({ treaty }) =>
+    treaty?.data.metadata?.emendations?.some((own) => own.id === id && own.held === held),
+  );
+}
