@@ -10,9 +10,9 @@ import { makeLexicon } from "./mention/lexicon.ts";
 import type { Comparison } from "./model/comparison.ts";
 import { correspondence } from "./result/correspondence.ts";
 import { makePairs } from "./result/pairs.ts";
+import { makeStanding, type StandingOf } from "./result/standing.ts";
 import { comparedText, problemsOf } from "./result/texts.ts";
 import { collectAdaptations } from "./verdict/adaptations.ts";
-import { makeStanding, type StandingOf } from "./verdict/standing.ts";
 import { verdicts } from "./verdict/verdicts.ts";
 import { generator } from "./version.ts";
 import { makeAtoms } from "./words/atoms.ts";
@@ -64,7 +64,7 @@ export function compare(base: Treaty, comparand: Treaty, options: CompareOptions
       ...(emended === undefined ? [] : verdicts(emended.pairs, articles, true, presentation === "compared")),
     ],
     measures: lcsWords(held.pairs),
-    problems: problemsOf(base, comparand, held),
+    problems: problemsOf(base, comparand, held.work.windowed),
     caution,
   };
 }
@@ -107,9 +107,6 @@ function compareTrees(base: Treaty, comparand: Treaty, standing: StandingOf) {
     articles: units.base.containers.flatMap(({ unit, locus }) => (unit === "article" ? [locus] : [])),
   };
 }
-
-/** What is known of a pair of texts before it is put into the contract's form. */
-export type HeldComparison = ReturnType<typeof compareTrees>;
 
 function lacunaeOf(treaty: Treaty): readonly string[] {
   return (treaty.data.metadata?.lacunae ?? []).map(({ at }) => at);

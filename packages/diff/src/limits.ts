@@ -32,6 +32,10 @@ export const limits = {
   strayRatio: 6,
   /** Words on one side from which on a change is a phrase, with its own commas, and no mere exchange of words. */
   phraseWords: 6,
+  /** Articles with the same title in the same place answer to one another, however they are rewritten, from here on. */
+  titledSimilarity: 0.1,
+  /** Articles with the same number in the same place do so from here on: a number alone says less than a title. */
+  numberedSimilarity: 0.2,
   /** How far away the neighbours may stand that bound a gap, in articles or recitals. */
   nearReach: 64,
   /** A residue longer than this cannot be printed whole and judged at a glance: a printed page. In words. */

@@ -43,8 +43,8 @@ export function align(
   for (const { base: b, comparand: c, similarity: value } of candidates) {
     if (value < limits.farSimilarity) break;
     if (
-      similarity.weight("base", b) < limits.moveMinWords ||
-      similarity.weight("comparand", c) < limits.moveMinWords
+      similarity.content("base", b) < limits.moveMinWords ||
+      similarity.content("comparand", c) < limits.moveMinWords
     )
       continue;
     if (bothFree(table, b, c) && unitsAnswer(base, b, comparand, c)) link(table, b, c);

@@ -30,11 +30,18 @@ export function pairContainers(
     if (links.ofBase[b] === -1 && links.ofComparand[c] === -1) pair(links, b, c);
   }
   pairSingles(base, comparand, links);
-  pairInGaps(base, comparand, links, titleOf);
-  pairNear(base, comparand, links, candidates);
-  pairInGaps(base, comparand, links, ({ containers }, i) => containers[i]?.number);
+  const alike = (b: number, c: number): number => similarity.dice(unitsOf(base, b), unitsOf(comparand, c));
+  pairInGaps(base, comparand, links, titleOf, (b, c) => alike(b, c) >= limits.titledSimilarity);
+  pairNear(base, comparand, links, candidates, (b, c) => alike(b, c) >= limits.nearSimilarity);
+  const numberOf: Feature = ({ containers }, i) => containers[i]?.number;
+  pairInGaps(base, comparand, links, numberOf, (b, c) => alike(b, c) >= limits.numberedSimilarity);
   pairSignatures(base, comparand, links);
   return links;
+}
+
+function unitsOf({ containers }: Units, container: number): readonly number[] {
+  const { firstUnit = 0, unitCount = 0 } = containers[container] ?? {};
+  return Array.from({ length: unitCount }, (_, i) => firstUnit + i);
 }
 
 function pair(links: ContainerLinks, base: number, comparand: number): void {
@@ -104,12 +111,18 @@ function pairNear(
   comparand: Units,
   links: ContainerLinks,
   candidates: readonly Candidate[],
+  alike: Alike,
 ): void {
   for (const candidate of candidates) {
     const b = base.units[candidate.base]?.container ?? -1;
     const c = comparand.units[candidate.comparand]?.container ?? -1;
     if (b < 0 || c < 0 || links.ofBase[b] !== -1 || links.ofComparand[c] !== -1) continue;
-    if (answers(base, b, comparand, c) && inOrder(links.ofBase, b, c) && inOrder(links.ofComparand, c, b)) {
+    if (
+      answers(base, b, comparand, c) &&
+      alike(b, c) &&
+      inOrder(links.ofBase, b, c) &&
+      inOrder(links.ofComparand, c, b)
+    ) {
       pair(links, b, c);
     }
   }
@@ -130,6 +143,9 @@ function inOrder(partners: Int32Array, at: number, partner: number): boolean {
   return true;
 }
 
+/** Whether two containers have enough in common. */
+type Alike = (base: number, comparand: number) => boolean;
+
 type Feature = (units: Units, container: number) => string | undefined;
 
 const titleOf: Feature = ({ units, containers }, i) => {
@@ -143,7 +159,13 @@ const titleOf: Feature = ({ units, containers }, i) => {
 };
 
 /** Pairs free articles that alone on their side have a feature and stand between the same pairs. */
-function pairInGaps(base: Units, comparand: Units, links: ContainerLinks, feature: Feature): void {
+function pairInGaps(
+  base: Units,
+  comparand: Units,
+  links: ContainerLinks,
+  feature: Feature,
+  alike: Alike,
+): void {
   const ofBase = uniqueFeatures(base, links.ofBase, feature);
   const ofComparand = uniqueFeatures(comparand, links.ofComparand, feature);
   const ceilings = nextPartners(links.ofBase, comparand.containers.length);
@@ -153,7 +175,7 @@ function pairInGaps(base: Units, comparand: Units, links: ContainerLinks, featur
     const key = links.ofBase[b] === -1 ? featureKey(base, b, feature) : undefined;
     if (key === undefined || ofBase.get(key) !== b) continue;
     const c = ofComparand.get(key) ?? -1;
-    if (c > floor && c < (ceilings[b] ?? 0)) pair(links, b, c);
+    if (c > floor && c < (ceilings[b] ?? 0) && alike(b, c)) pair(links, b, c);
   }
 }
 

@@ -1,52 +1,92 @@
+/**
+ * Weighs how alike units are by the words that they share, wherever these stand. A word that stands in many clauses
+ * ("the States Parties to the present Covenant") says little, and a connective less: each word weighs by how rare it
+ * is, after the inverse document frequency of Spärck Jones (1972), with a clause for a document.
+ */
 import type { Atoms } from "../words/atoms.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 
-/** Weighs how alike units are by the words that they share, wherever these stand; connectives weigh little. */
+/** How alike are units? */
 export interface Similarity {
   /** Weighted Dice of the two bags of words: 0 nothing in common, 1 the same words. */
   readonly dice: (base: readonly number[], comparand: readonly number[]) => number;
-  /** Weight of all words of a unit. */
+  /** Weight of all words of a unit: about the number of its words that are not common to the whole treaty. */
   readonly weight: (side: "base" | "comparand", unit: number) => number;
+  /** Words of a unit that are no connectives. */
+  readonly content: (side: "base" | "comparand", unit: number) => number;
 }
 
 /** Makes the measure for two texts. */
 export function makeSimilarity(base: Atoms, comparand: Atoms, vocabulary: Vocabulary): Similarity {
-  const weights = { base: unitWeights(base, vocabulary), comparand: unitWeights(comparand, vocabulary) };
-  const counts = new Map<number, number>();
+  const rarity = rarities(base, comparand, vocabulary);
+  const weights = { base: unitSums(base, rarity), comparand: unitSums(comparand, rarity) };
+  const isContent = Float64Array.from(rarity, (_, id) => (vocabulary.weightOf(id) >= 1 ? 1 : 0));
+  const contents = { base: unitSums(base, isContent), comparand: unitSums(comparand, isContent) };
+  // One count for each word, cleared after use: a map for each pair would cost more than the pair.
+  const counts = new Int32Array(rarity.length);
   const total = (side: "base" | "comparand", units: readonly number[]): number =>
     units.reduce((sum, unit) => sum + (weights[side][unit] ?? 0), 0);
   return {
     weight: (side, unit) => weights[side][unit] ?? 0,
+    content: (side, unit) => contents[side][unit] ?? 0,
     dice(baseUnits, comparandUnits) {
       const whole = total("base", baseUnits) + total("comparand", comparandUnits);
       if (whole === 0) return 0;
-      counts.clear();
-      for (const unit of baseUnits) {
-        for (let a = base.firstOf[unit] ?? 0; a < (base.firstOf[unit + 1] ?? 0); a++) {
-          const id = base.match[a] ?? 0;
-          counts.set(id, (counts.get(id) ?? 0) + 1);
-        }
-      }
+      add(base, baseUnits, counts, 1);
       let common = 0;
       for (const unit of comparandUnits) {
-        for (let a = comparand.firstOf[unit] ?? 0; a < (comparand.firstOf[unit + 1] ?? 0); a++) {
+        const to = comparand.firstOf[unit + 1] ?? 0;
+        for (let a = comparand.firstOf[unit] ?? 0; a < to; a++) {
           const id = comparand.match[a] ?? 0;
-          const left = counts.get(id) ?? 0;
-          if (left === 0) continue;
-          counts.set(id, left - 1);
-          common += vocabulary.weightOf(id);
+          const left = counts[id] ?? 0;
+          if (left <= 0) continue;
+          counts[id] = left - 1;
+          common += rarity[id] ?? 0;
         }
       }
+      add(base, baseUnits, counts, 0);
       return (2 * common) / whole;
     },
   };
 }
 
-function unitWeights(atoms: Atoms, vocabulary: Vocabulary): Float64Array {
+/** Counts the words of units, or, with `step` 0, forgets them. */
+function add(atoms: Atoms, units: readonly number[], counts: Int32Array, step: 0 | 1): void {
+  for (const unit of units) {
+    const to = atoms.firstOf[unit + 1] ?? 0;
+    for (let a = atoms.firstOf[unit] ?? 0; a < to; a++) {
+      const id = atoms.match[a] ?? 0;
+      counts[id] = step === 0 ? 0 : (counts[id] ?? 0) + 1;
+    }
+  }
+}
+
+/** For each word: its own weight, the less the more clauses of either text have it. */
+function rarities(base: Atoms, comparand: Atoms, vocabulary: Vocabulary): Float64Array {
+  let size = 0;
+  for (const atoms of [base, comparand]) for (const id of atoms.match) size = Math.max(size, id + 1);
+  const clauses = new Int32Array(size);
+  const seenIn = new Int32Array(size).fill(-1);
+  let offset = 0;
+  for (const atoms of [base, comparand]) {
+    for (let a = 0; a < atoms.match.length; a++) {
+      const id = atoms.match[a] ?? 0;
+      const unit = offset + (atoms.leafOf[a] ?? 0);
+      if (seenIn[id] === unit) continue;
+      seenIn[id] = unit;
+      clauses[id] = (clauses[id] ?? 0) + 1;
+    }
+    offset += atoms.leaves.length;
+  }
+  // A word that stands once in each text is as rare as can be: two clauses cost nothing.
+  return Float64Array.from(clauses, (n, id) => vocabulary.weightOf(id) / Math.max(1, Math.log2(n)));
+}
+
+function unitSums(atoms: Atoms, values: Float64Array): Float64Array {
   const out = new Float64Array(atoms.leaves.length);
   for (let a = 0; a < atoms.match.length; a++) {
     const unit = atoms.leafOf[a] ?? 0;
-    out[unit] = (out[unit] ?? 0) + vocabulary.weightOf(atoms.match[a] ?? 0);
+    out[unit] = (out[unit] ?? 0) + (values[atoms.match[a] ?? 0] ?? 0);
   }
   return out;
 }

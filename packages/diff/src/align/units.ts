@@ -12,8 +12,7 @@ import {
   walk,
 } from "@treatydiff/core";
 import type { Correspondence } from "../model/comparison.ts";
-
-export type Section = "front" | "preamble" | "operative" | "closing" | "annex";
+import type { Section } from "../model/section.ts";
 
 /** A clause that is compared. */
 export interface Unit {

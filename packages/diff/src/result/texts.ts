@@ -1,6 +1,5 @@
 /** What a comparison says of its texts, and the problems that it hands on. */
 import type { Treaty } from "@treatydiff/core";
-import type { HeldComparison } from "../compare.ts";
 import type { ComparedText, ComparisonProblem } from "../model/comparison.ts";
 
 /** Name, standing and notice of a text. */
@@ -22,12 +21,12 @@ export function comparedText(treaty: Treaty): ComparedText {
 export function problemsOf(
   base: Treaty,
   comparand: Treaty,
-  held: HeldComparison,
+  windowedGaps: number,
 ): readonly ComparisonProblem[] {
   const of = (treaty: Treaty, text: "base" | "comparand") =>
     treaty.data.problems.map((problem) => ({ ...problem, text }));
   const capped =
-    held.work.windowed > 0
+    windowedGaps > 0
       ? [
           {
             code: "gap-windowed" as const,

@@ -1,6 +1,6 @@
 import type { TreatyNode } from "@treatydiff/core";
-import type { Section } from "../align/units.ts";
 import type { DifferenceKind, Reading } from "../model/comparison.ts";
+import type { Section } from "../model/section.ts";
 import type { WordSlice } from "./slice.ts";
 
 /** Where in a treaty a difference stands. */
