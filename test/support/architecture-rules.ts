@@ -166,7 +166,8 @@ function checkPackageDirection(file: ParsedFile): Violation[] {
     const ours = /^@treatydiff\/([^/]+)(\/.*)?$/.exec(specifier);
     if (ours !== null) {
       const [, name = "", deeper] = ours;
-      if (deeper !== undefined && !openSubpaths.has(specifier)) return report(`"${specifier}" reaches inside; import "@treatydiff/${name}"`);
+      if (deeper !== undefined && !openSubpaths.has(specifier))
+        return report(`"${specifier}" reaches inside; import "@treatydiff/${name}"`);
       if (mayImportPackage[file.unit].includes(name)) return [];
       return report(
         `${file.unit} imports ${name}; the direction is core ← diff ← report ← cli, and corpus imports nothing`,

@@ -17,6 +17,7 @@ import { fromAkn } from "./source/from-akn.ts";
 import { fromHtml } from "./source/from-html.ts";
 import { fromMarkdown } from "./source/from-markdown.ts";
 import { fromPlain } from "./source/from-plain.ts";
+import { fromTei } from "./source/from-tei.ts";
 import { readFrontMatter } from "./source/read-front-matter.ts";
 import { assignLoci } from "./tree/assign-loci.ts";
 import { buildGiven } from "./tree/build-given.ts";
@@ -75,7 +76,7 @@ const doors: Readonly<Record<SourceFormat, (text: string) => SourceText>> = {
   plain: fromPlain,
   html: fromHtml,
   akn: fromAkn,
-  tei: fromPlain,
+  tei: fromTei,
 };
 
 function build(source: SourceText, problems: Problem[]): Draft {
