@@ -35,10 +35,12 @@ function written(attributes: Attributes): string {
 export function ownAttributes(node: TreatyNode, printed?: string): Attributes {
   const label = "label" in node ? node.label : undefined;
   const number = "number" in node ? node.number : undefined;
+  const title = "title" in node ? node.title : undefined;
   const said = label !== undefined && (label !== printed || number === undefined);
   return {
     ...(said ? { "td:label": label } : {}),
     ...(number === undefined ? {} : { "td:number": number }),
+    ...(title === undefined ? {} : { "td:title": title }),
     ...(node.type === "division" ? { "td:word": node.word } : {}),
     ...(node.type === "editorial" ? { "td:role": node.role, status: "editorial" } : {}),
     ...(node.type === "signature"

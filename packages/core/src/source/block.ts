@@ -45,6 +45,7 @@ export interface SourcePart {
 export interface PartFields {
   readonly label?: string;
   readonly number?: string | null;
+  readonly title?: string;
   readonly word?: string;
   readonly role?: EditorialRole;
   readonly party?: string;

@@ -6,7 +6,9 @@ export type PartType = SourcePart["type"];
 /** Where parts stand: in one another, or in the treaty itself. */
 export type ParentType = PartType | "treaty";
 
-const blocks: readonly PartType[] = ["paragraph", "alinea", "point"];
+const blocks: readonly PartType[] = ["paragraph", "alinea", "point", "table", "quotation"];
+/** What stands inside a block besides its clauses. */
+const inBlock: readonly PartType[] = ["clause", "point", "table", "quotation", "editorial"];
 
 /** Which parts may stand in which, as the nodes of a tree have it. */
 const mayHold: Partial<Record<ParentType, readonly PartType[]>> = {
@@ -24,9 +26,11 @@ const mayHold: Partial<Record<ParentType, readonly PartType[]>> = {
   preamble: ["recital", "wordsOfAgreement", "alinea", "editorial"],
   division: ["heading", "division", "article", ...blocks, "editorial"],
   article: ["heading", ...blocks, "editorial"],
-  paragraph: ["heading", "clause", "point", "alinea", "editorial"],
-  point: ["heading", "clause", "point", "alinea", "editorial"],
-  alinea: ["clause", "point", "editorial"],
+  paragraph: ["heading", "alinea", ...inBlock],
+  point: ["heading", "alinea", ...inBlock],
+  alinea: inBlock,
+  table: ["clause", "editorial"],
+  quotation: ["heading", "paragraph", "alinea", "point", "table", "editorial"],
   testimonium: ["clause", "editorial"],
   annex: ["heading", "division", "article", ...blocks, "preamble", "testimonium", "signature", "editorial"],
 };
@@ -38,6 +42,8 @@ const stepsDown: Partial<Record<PartType, readonly PartType[]>> = {
   annex: ["division"],
   paragraph: ["point"],
 };
+/** What is an unnumbered block where it may not stand as itself. */
+const prose: readonly PartType[] = ["division", "article", "annex", "paragraph", "point", "alinea"];
 
 /**
  * The part that stands for a wanted one in a parent; undefined when only its children can stand there. A paragraph or a
@@ -50,6 +56,5 @@ export function partThatFits(wanted: PartType, parent: ParentType, numbered: boo
     const needsNumber = type === "paragraph" || type === "point";
     if (allowed.includes(type) && (numbered || !needsNumber)) return type;
   }
-  const isBlock = blocks.includes(wanted) || stepsDown[wanted] !== undefined;
-  return isBlock && allowed.includes("alinea") ? "alinea" : undefined;
+  return prose.includes(wanted) && allowed.includes("alinea") ? "alinea" : undefined;
 }

@@ -50,6 +50,8 @@ const ownNames: ReadonlySet<string> = new Set<PartType>([
   "point",
   "paragraph",
   "article",
+  "table",
+  "quotation",
 ]);
 const labelled: ReadonlySet<PartType> = new Set([
   "recital",
@@ -59,6 +61,7 @@ const labelled: ReadonlySet<PartType> = new Set([
   "point",
   "annex",
 ]);
+const titled: ReadonlySet<PartType> = new Set(["division", "article", "annex"]);
 const leaves: ReadonlySet<PartType> = new Set([
   "title",
   "recital",
@@ -92,7 +95,7 @@ function partsOf(element: XmlElement, parent: ParentType, blocks: SourceBlock[])
   if (rules.unread.has(name)) return [];
   const wanted = typeOf(element, parent);
   if (wanted === "none") return [];
-  if (wanted === "words") return wordParts([element], parent, blocks, name === "table" ? "table" : "prose");
+  if (wanted === "words") return wordParts([element], parent, blocks);
   if (wanted === "transparent") return inContext(name, childParts(children, parent, blocks));
   const headed = children.findLastIndex((child, i) => isHeading(child) && leads(children, i)) + 1;
   const headings = children.slice(0, headed).filter(isHeading);
@@ -101,7 +104,7 @@ function partsOf(element: XmlElement, parent: ParentType, blocks: SourceBlock[])
   if (type === undefined) return childParts(children, parent, blocks);
   if (leaves.has(type)) {
     const words = children.filter((child) => isElement(child) || child.text.trim() !== "");
-    const block = addBlock(wordsOf(words, rules), blocks);
+    const block = addBlock(wordsOf(words, rules, name === "tr" ? "table" : "prose"), blocks);
     return block === undefined ? [] : [{ type, fields: fieldsFor(type, fields), block }];
   }
   const block = headings.length === 0 ? undefined : addBlock(wordsOf(headings, rules, "heading"), blocks);
@@ -172,7 +175,8 @@ function typeOf(element: XmlElement, parent: ParentType): PartType | "transparen
   if (aknParagraphs.has(name)) return "paragraph";
   if (aknTransparent.has(name)) return "transparent";
   if (name === "p" || name === "block") return blockType(element, parent);
-  if (name === "table") return "words";
+  if (name === "table") return "table";
+  if (name === "tr" && parent === "table") return "clause";
   return isStructure(name) ? "transparent" : "words";
 }
 
@@ -204,13 +208,20 @@ function fieldsOf(element: XmlElement, type: PartType, headings: readonly XmlEle
       headings.filter(({ name }) => name === "num"),
       rules,
     )?.text;
-  const named = type === "annex" || type === "division" || type === "article";
+  const named = titled.has(type);
+  const isOwn = [...element.attributes.keys()].some((key) => key.startsWith("td:"));
+  const heading = wordsOf(
+    headings.filter(({ name }) => name !== "num"),
+    rules,
+  )?.text;
+  const title = isOwn ? own("title") : printed === undefined ? undefined : heading;
   const label = printed ?? (named ? (wordsOf(headings, rules)?.text ?? "") : undefined);
   const role = own("role") ?? (element.name === "crossHeading" ? "cross-head" : "note");
   const number = own("number") ?? (own("label") === undefined ? undefined : null);
   return {
     ...(label === undefined ? {} : { label }),
     ...(number === undefined ? {} : { number }),
+    ...(title === undefined ? {} : { title }),
     ...signatory(own),
     word: own("word") ?? element.name,
     role: role as NonNullable<PartFields["role"]>,
@@ -218,13 +229,14 @@ function fieldsOf(element: XmlElement, type: PartType, headings: readonly XmlEle
 }
 
 /** The fields that a part of a type has. */
-function fieldsFor(type: PartType, { label, number, word, role, ...signed }: PartFields): PartFields {
+function fieldsFor(type: PartType, { label, number, title, word, role, ...signed }: PartFields): PartFields {
   if (type === "editorial") return role === undefined ? {} : { role };
   if (type === "signature") return signed;
   if (!labelled.has(type)) return {};
   return {
     ...(label === undefined ? {} : { label }),
     ...(number === undefined ? {} : { number }),
+    ...(titled.has(type) && title !== undefined ? { title: title.replace(/\s+/gu, " ") } : {}),
     ...(type === "division" && word !== undefined ? { word } : {}),
   };
 }
@@ -247,13 +259,8 @@ function signatory(own: (key: string) => string | undefined): Pick<PartFields, "
   };
 }
 
-function wordParts(
-  nodes: readonly XmlNode[],
-  parent: ParentType,
-  blocks: SourceBlock[],
-  kind: SourceBlock["kind"] = "prose",
-): SourcePart[] {
-  const block = addBlock(wordsOf(nodes, rules, kind), blocks);
+function wordParts(nodes: readonly XmlNode[], parent: ParentType, blocks: SourceBlock[]): SourcePart[] {
+  const block = addBlock(wordsOf(nodes, rules), blocks);
   return block === undefined ? [] : inPlace(block, parent);
 }
 

@@ -54,11 +54,17 @@ function addClauses(source: string, block: SourceBlock, parent: Draft): void {
   }
 }
 
+/** The fields in the order in which the reader of other sources gives them. */
 function fieldsOf({ fields, type }: SourcePart): Record<string, unknown> {
-  const { number, ...rest } = fields;
-  if (number === null) return rest;
-  const value = number ?? (fields.label === undefined ? undefined : printedValue(fields.label, type));
-  return value === undefined ? rest : { ...rest, number: value };
+  const { word, label, number, title, ...rest } = fields;
+  const value = number === null || label === undefined ? undefined : (number ?? printedValue(label, type));
+  return {
+    ...(word === undefined ? {} : { word }),
+    ...(label === undefined ? {} : { label }),
+    ...(value === undefined ? {} : { number: value }),
+    ...(title === undefined ? {} : { title }),
+    ...rest,
+  };
 }
 
 /** The value of a printed label: "Article 5 bis" → "5bis", "(a)" → "a". */
