@@ -7,7 +7,9 @@ import type { AssertionResult, ClaimResult, Evidence } from "@treatydiff/diff";
 import { palette } from "./layout/palette.ts";
 import { pageTitle, section } from "./layout/section.ts";
 import { hang, wrap } from "./layout/wrap.ts";
-import { placeList, placeNamer } from "./place/places.ts";
+import { bracketsFor } from "./place/brackets.ts";
+import { placeList } from "./place/place-list.ts";
+import { placeNamer } from "./place/places.ts";
 import { printable } from "./printable.ts";
 import { printBriefResidue, printResidue, type SpreadOf } from "./text/residue.ts";
 import type { Side, Spread, TextView } from "./view.ts";
@@ -185,6 +187,7 @@ function pageOf(result: ClaimResult, options: ClaimTextOptions): Page {
       comparand: text("comparand", comparand),
       width,
       palette: paint,
+      brackets: bracketsFor([options.texts?.get(base), options.texts?.get(comparand)]),
     }),
   };
 }

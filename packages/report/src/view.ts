@@ -6,6 +6,7 @@ import type { Treaty } from "@treatydiff/core";
 import type { ComparedText, Comparison, Weight } from "@treatydiff/diff";
 import stringWidth from "string-width";
 import { type Palette, palette } from "./layout/palette.ts";
+import { type Brackets, bracketsFor } from "./place/brackets.ts";
 import { type PlaceNamer, placeNamer } from "./place/places.ts";
 import { printable } from "./printable.ts";
 
@@ -43,6 +44,7 @@ export interface Spread {
   readonly comparand: TextView;
   readonly width: number;
   readonly palette: Palette;
+  readonly brackets: Brackets;
 }
 
 /** Everything a section needs. */
@@ -80,6 +82,7 @@ export function viewOf(
     comparand: text("comparand", comparand, options.comparand),
     width: options.width ?? defaultWidth,
     palette: palette({ colour: options.colour ?? false }),
+    brackets: bracketsFor([options.base, options.comparand]),
     options,
     page,
   };

@@ -9,20 +9,34 @@
 const mostWords = 8;
 const fewestWords = 2;
 
+/** A single word is taken only when it has some length of its own. */
+const shortestWord = 3;
+
 /** The offset in `other` that answers to the gap between `before` and `after`; nothing when it is not certain. */
 export function gapIn(other: string, before: string, after: string): number | undefined {
   if (before.trim() === "") return 0;
   const wordsBefore = wordsOf(before);
+  const wordsAfter = wordsOf(after);
+  if (wordsAfter.length === 0) return endOfWords(other);
   for (let n = Math.min(mostWords, wordsBefore.length); n >= fewestWords; n--) {
     const at = findOnce(other, wordsBefore.slice(-n));
     if (at !== undefined) return at.end;
   }
-  const wordsAfter = wordsOf(after);
   for (let n = Math.min(mostWords, wordsAfter.length); n >= fewestWords; n--) {
     const at = findOnce(other, wordsAfter.slice(0, n));
     if (at !== undefined) return at.start;
   }
-  return undefined;
+  return besideOneWord(other, wordsBefore.at(-1) ?? "", `${before} ${after}`);
+}
+
+function besideOneWord(other: string, word: string, whole: string): number | undefined {
+  if (word.length < shortestWord || findOnce(whole, [word]) === undefined) return undefined;
+  return findOnce(other, [word])?.end;
+}
+
+/** Behind the last word, before the mark that ends the clause. */
+function endOfWords(text: string): number {
+  return text.length - (/[^\p{L}\p{N}]*$/u.exec(text)?.[0].length ?? 0);
 }
 
 function findOnce(text: string, words: readonly string[]): { start: number; end: number } | undefined {

@@ -1,6 +1,6 @@
 import type { Locus } from "@treatydiff/core";
 import type { Spread } from "../view.ts";
-import { placeList } from "./places.ts";
+import { placeList } from "./place-list.ts";
 
 /** Where a pair stands: one place when both texts call it the same, else both. */
 export function pairPlace(

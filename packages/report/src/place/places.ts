@@ -1,6 +1,5 @@
 import { type Locus, type LocusLabels, printLocus, type Treaty, type TreatyNode } from "@treatydiff/core";
 import { printable } from "../printable.ts";
-import { andList } from "../words/lists.ts";
 
 /** Says in words where a locus is. */
 export type PlaceNamer = (locus: Locus) => string;
@@ -8,23 +7,8 @@ export type PlaceNamer = (locus: Locus) => string;
 /** Names places as the treaty prints them when its tree is there: "Article VII", and not "Article 7". */
 export function placeNamer(treaty?: Treaty): PlaceNamer {
   const known = treaty === undefined ? {} : labelsOf(treaty);
-  return (locus) => printable(printLocus(locus, known));
-}
-
-/** "Article I", "Articles I and II", "recital 2 and Article I". */
-export function placeList(loci: readonly Locus[], place: PlaceNamer): string {
-  const names = [...new Set(loci.map(place))];
-  const groups = new Map<string, string[]>();
-  for (const name of names) {
-    const word = /^(Article|recital|signature|paragraph|point) (\S+)$/u.exec(name);
-    const [key, rest] = word === null ? [name, ""] : [word[1] ?? "", word[2] ?? ""];
-    groups.set(key, [...(groups.get(key) ?? []), rest]);
-  }
-  const parts = [...groups].map(([key, rest]) => {
-    if (rest.length === 1) return `${key} ${rest[0]}`.trimEnd();
-    return `${key}s ${andList(rest)}`;
-  });
-  return parts.join("; ");
+  // An only child at the top has nothing before it that could name it.
+  return (locus) => printable(printLocus(locus, known) || printLocus(locus));
 }
 
 function labelsOf(treaty: Treaty): LocusLabels {

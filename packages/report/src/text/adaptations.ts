@@ -7,7 +7,7 @@
 import { type Adaptation, type Difference, natures } from "@treatydiff/diff";
 import { hang } from "../layout/wrap.ts";
 import { pairPlace } from "../place/pair-place.ts";
-import { placeList } from "../place/places.ts";
+import { placeList } from "../place/place-list.ts";
 import { printable } from "../printable.ts";
 import type { View } from "../view.ts";
 import { times } from "../words/lists.ts";

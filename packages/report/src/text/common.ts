@@ -4,7 +4,7 @@
 import type { Locus } from "@treatydiff/core";
 import type { Comparison, Correspondence, Difference, FamilyDepartures } from "@treatydiff/diff";
 import { wrap } from "../layout/wrap.ts";
-import { placeList } from "../place/places.ts";
+import { placeList } from "../place/place-list.ts";
 import { printable } from "../printable.ts";
 import type { Side, View } from "../view.ts";
 

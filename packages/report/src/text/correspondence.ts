@@ -7,7 +7,8 @@
 import type { Locus } from "@treatydiff/core";
 import { type Correspondence, type Pair, type Weight, weightNames } from "@treatydiff/diff";
 import { hang, pad, widest } from "../layout/wrap.ts";
-import { type PlaceNamer, placeList } from "../place/places.ts";
+import { placeList } from "../place/place-list.ts";
+import type { PlaceNamer } from "../place/places.ts";
 import type { View } from "../view.ts";
 import { capitalised } from "../words/lists.ts";
 
@@ -33,9 +34,11 @@ export function printCorrespondence(view: View): readonly string[] {
     `  ${pad(base, baseWidth)} ${link} ${pad(comparand, comparandWidth)}  `;
   const { palette, width } = view;
   return [
-    palette.faint(
-      `${line(view.base.name, " ", view.comparand.name)}${pad("heaviest difference", weightWidth)}differences`,
-    ),
+    ...hang(
+      line(view.base.name, " ", view.comparand.name),
+      `${pad("heaviest difference", weightWidth)}differences`,
+      width,
+    ).map(palette.faint),
     ...rows.flatMap(({ row, base, comparand }) => {
       const before = line(base, base === "–" || comparand === "–" ? " " : "↔", comparand);
       const weight = palette.weight(row.weight, pad(weightNames[row.weight], weightWidth));

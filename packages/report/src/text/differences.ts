@@ -4,8 +4,9 @@ import { isWanted, type View } from "../view.ts";
 import { printEntry } from "./entry.ts";
 
 /** How readings are marked. */
-export const legend =
-  "Square brackets enclose what differs; empty ones stand where a text lacks what the other has.";
+export function legend({ brackets: [open, close] }: View): string {
+  return `${open} ${close} enclose what differs; with nothing in them, they stand where a text lacks what the other has.`;
+}
 
 /** Every difference that may matter, in the order of the texts; numbered through, so that a reader can refer to one. */
 export function printDifferences(view: View): readonly string[] {
@@ -14,12 +15,18 @@ export function printDifferences(view: View): readonly string[] {
       .filter((difference) => isEntry(view, difference))
       .map((difference) => ({ pair, difference })),
   );
-  if (found.length === 0) return wrap("Nothing that is to be shown one by one.", view.width);
+  if (found.length === 0) {
+    const words =
+      view.options.only === undefined
+        ? "No difference of wording, and none that may bear on substance."
+        : "No difference of the weights that were asked for.";
+    return wrap(words, view.width);
+  }
   const entries = found.flatMap(({ pair, difference }, i) => [
     ...(i === 0 ? [] : ["", ""]),
     ...printEntry(view, pair, difference, i + 1),
   ]);
-  return view.page === "collection" ? entries : [...wrap(legend, view.width), "", "", ...entries];
+  return view.page === "collection" ? entries : [...wrap(legend(view), view.width), "", "", ...entries];
 }
 
 /** What may matter gets an entry of its own; presentation and adaptations only when each is asked for. */

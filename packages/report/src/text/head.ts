@@ -28,8 +28,16 @@ export function printHead(view: View): readonly string[] {
     "",
     ...printText(view, comparand, comparand.side),
     "",
-    ...wrap(`${relationWords[comparison.relation]} ${sentence(printable(comparison.caution))}`, width),
+    ...wrap(`${relation(view)} ${sentence(printable(comparison.caution))}`, width),
   ];
+}
+
+/** A text that says nothing of itself may be of any instrument. */
+function relation({ comparison: { relation: found, base, comparand } }: View): string {
+  const isUnsaid = base.standing === "unknown" || comparand.standing === "unknown";
+  return found === "parallel" && isUnsaid
+    ? "Compared as texts of two treaties, since not both say of which instrument they are."
+    : relationWords[found];
 }
 
 /** A text with its standing in words; a reconstruction is always called one. */
@@ -39,7 +47,7 @@ export function printText({ palette, width }: View, text: TextView, role = ""): 
   const indent = " ".repeat(4);
   return [
     ...hang(before, `${palette.strong(printable(siglum))}, ${standingWords[standing]}`, width),
-    ...(title.trim() === "" ? [] : hang(indent, sentence(printable(title)), width)),
+    ...(title.trim() === "" || title === siglum ? [] : hang(indent, printable(title.trim()), width)),
     ...(notice.trim() === "" ? [] : hang(indent, sentence(printable(notice)), width).map(palette.faint)),
   ];
 }

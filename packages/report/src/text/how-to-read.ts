@@ -19,6 +19,6 @@ export function printHowToRead(views: readonly View[]): readonly string[] {
     ...wrap("Of every two texts, how far they are the same:", first.width),
     ...printMeanings(first, degrees),
     "",
-    ...wrap(legend, first.width),
+    ...wrap(legend(first), first.width),
   ];
 }

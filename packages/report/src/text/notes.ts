@@ -1,7 +1,7 @@
 import { hang } from "../layout/wrap.ts";
 import { printable } from "../printable.ts";
 import type { View } from "../view.ts";
-import { sentence } from "../words/lists.ts";
+import { sentence, times } from "../words/lists.ts";
 
 type Concerned = View["comparison"]["problems"][number]["text"];
 
@@ -12,11 +12,14 @@ export function printNotes(
 ): readonly string[] {
   const names = { base: base.name, comparand: comparand.name, both: "" } as const;
   const isOne = concerned.length === 1;
-  return comparison.problems
+  const lines = comparison.problems
     .filter(({ text }) => concerned.includes(text))
-    .flatMap(({ text, message }) => {
+    .map(({ text, message }) => {
       const words = sentence(printable(message));
-      if (isOne) return hang("    ", words, width);
-      return hang("  ", names[text] === "" ? words : `${names[text]}: ${words}`, width);
+      return isOne || names[text] === "" ? words : `${names[text]}: ${words}`;
     });
+  return [...new Set(lines)].flatMap((line) => {
+    const n = lines.filter((other) => other === line).length;
+    return hang(isOne ? "    " : "  ", n === 1 ? line : `${line} (${times(n)})`, width);
+  });
 }

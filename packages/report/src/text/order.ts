@@ -1,6 +1,6 @@
 import type { Pair } from "@treatydiff/diff";
 import { hang } from "../layout/wrap.ts";
-import { placeList } from "../place/places.ts";
+import { placeList } from "../place/place-list.ts";
 import type { View } from "../view.ts";
 import { capitalised } from "../words/lists.ts";
 

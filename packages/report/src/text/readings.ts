@@ -1,5 +1,5 @@
 /**
- * The two readings of a difference below each other, each in the words around it. Square brackets enclose what differs;
+ * The two readings of a difference below each other, each in the words around it. Brackets enclose what differs;
  * empty ones stand where a text lacks what the other has.
  *
  *     us-uk-1942    … and the Prime Minister of the United Kingdom[ ].
@@ -40,11 +40,10 @@ export function printReadings(
   ].filter(({ half }) => half.loci.length > 0);
   const isWhole = rows.length < 2;
   const names = widest([view.base.name, view.comparand.name]);
-  const marks = marksFor(rows.flatMap(({ found }) => (found === undefined ? [] : Object.values(found))));
   return rows.flatMap(({ half, found }) => {
     const before = `${indent}${pad(half.text.name, names)}  `;
-    if (found === undefined) return hang(before, "does not have it", view.width);
-    const words = isWhole ? printable(found.reading) : inBrackets(view, found, marks);
+    if (found === undefined) return hang(before, "lacks it", view.width);
+    const words = isWhole ? printable(found.reading) : inBrackets(view, found);
     return hang(before, words, view.width);
   });
 }
@@ -86,7 +85,7 @@ function gapOf(
 function outside(at: number, leaf: Leaf, { side }: TextView, { differences }: Clauses): number {
   for (const difference of differences) {
     const reading = difference[side];
-    if (reading === null || reading.start === reading.end) continue;
+    if (reading === null || reading.start === reading.end || difference.weight === "accidental") continue;
     const { from, to } = valueSpan(leaf, reading);
     if (from < at && at < to) return to;
   }
@@ -98,17 +97,9 @@ function leafAt({ treaty }: TextView, locus: Locus): Leaf | undefined {
   return node !== undefined && isLeaf(node) ? node : undefined;
 }
 
-type Marks = readonly [string, string];
-
-/** Other brackets when the text itself has square ones: editions use them for words of their own. */
-function marksFor(texts: readonly string[]): Marks {
-  return texts.some((text) => /[[\]]/u.test(text)) ? ["⟦", "⟧"] : ["[", "]"];
-}
-
 function inBrackets(
-  { palette }: Spread,
+  { palette, brackets: [open, close] }: Spread,
   { before, reading, after }: Quotation,
-  [open, close]: Marks,
 ): string {
   const words = printable(reading);
   const core = words === "" ? glue : words;

@@ -48,7 +48,7 @@ function verdictsByScope(verdicts: readonly Verdict[]): readonly ScopeVerdicts[]
 
 function printDegrees({ palette }: View, shown: readonly ScopeVerdicts[]): readonly string[] {
   const degree = (verdict: Verdict | undefined): string =>
-    verdict === undefined ? "" : palette.strong(pad(degreeWords[verdict.degree].name, degreeWidth));
+    verdict === undefined ? "" : pad(palette.strong(degreeWords[verdict.degree].name), degreeWidth);
   const isEmended = shown.some(({ emended }) => emended !== undefined);
   const head = `${" ".repeat(nameWidth + 2)}${pad("as held", degreeWidth)}after documented emendations`;
   return [
