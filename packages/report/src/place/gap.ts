@@ -24,7 +24,7 @@ export function gapIn(other: string, before: string, after: string): number | un
   }
   for (let n = Math.min(mostWords, wordsAfter.length); n >= fewestWords; n--) {
     const at = findOnce(other, wordsAfter.slice(0, n));
-    if (at !== undefined) return at.start;
+    if (at !== undefined) return other.slice(0, at.start).trimEnd().length;
   }
   return besideOneWord(other, wordsBefore.at(-1) ?? "", `${before} ${after}`);
 }
