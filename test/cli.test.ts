@@ -1,7 +1,12 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { run } from "@treatydiff/cli";
+import { readTreaty } from "@treatydiff/core";
+import { compare } from "@treatydiff/diff";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const tiny = `TREATY OF EXAMPLE
@@ -19,12 +24,37 @@ ARTICLE II
 This Treaty shall enter into force on May 1, 1920.
 `;
 
+const other = tiny.replace("shall meet", "may meet").replace("speak", "Speak");
+
+const claim = `id: changed
+statement: The one is the other
+source: { citation: A book }
+identifiedAs: Two texts.
+reading: Word for word.
+base: us-uk-1942
+comparand: us-china-1942
+asserts:
+  - { scope: art_8, degree: verbatim }
+testedBy: text
+computed: { finding: does-not-hold, evidence: [] }
+restsOn: Nothing.
+wouldChange: Nothing.
+assessment:
+`;
+
 let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "treatydiff-cli-"));
   const files: Record<string, string | Uint8Array> = {
     "tiny.txt": tiny,
+    "other.txt": other,
+    "third.txt": tiny.replace("speak", "write"),
+    "papers/tiny.txt": other,
+    "changed.yaml": claim,
+    "degree.yaml": claim.replace("verbatim", "roughly"),
+    "broken.yaml": 'id: changed\nstatement: "The one\n',
+    "list.yaml": "- one\n- two\n",
     "empty.txt": "",
     "blank.txt": "\n  \n",
     "agreement.pdf": "%PDF-1.7\n…",
@@ -38,8 +68,8 @@ beforeAll(() => {
     "yaml.md": '---\nsiglum: a\ntitle: "Treaty\n---\n\nARTICLE I\n\nA will.\n',
     "open.md": "---\nsiglum: a\n\nARTICLE I\n\nA will.\n",
   };
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   mkdirSync(join(folder, "papers"));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -50,7 +80,12 @@ interface Answer {
   readonly code: number;
 }
 
-async function treatydiff(...args: readonly string[]): Promise<Answer> {
+/** Runs the command line in the folder of this test; `withColour` as on a terminal with colours. */
+const treatydiff = Object.assign((...args: readonly string[]) => answerTo(args, { colour: false }), {
+  withColour: (...args: readonly string[]) => answerTo(args, { colour: true }),
+});
+
+async function answerTo(args: readonly string[], { colour }: { readonly colour: boolean }): Promise<Answer> {
   let out = "";
   let err = "";
   const code = await run(args, {
@@ -61,7 +96,7 @@ async function treatydiff(...args: readonly string[]): Promise<Answer> {
     err: (text) => {
       err += text;
     },
-    colour: false,
+    colour,
   });
   return { out, err, code };
 }
@@ -106,7 +141,7 @@ describe("an input that cannot be read gets one sentence and exit code 2", () =>
     ],
     [
       "yaml.md",
-      '“yaml.md”, line 4: the front matter is not valid YAML (missing closing "quote); mend it, or take the front matter out to have the bare words read.',
+      '“yaml.md”, line 3: the front matter is not valid YAML (missing closing "quote); mend it, or take the front matter out to have the bare words read.',
     ],
     [
       "open.md",
@@ -118,27 +153,28 @@ describe("an input that cannot be read gets one sentence and exit code 2", () =>
     ],
     [
       "versailles",
-      "“versailles” is neither a text of the corpus nor a file: the corpus holds us-china-1942, us-uk-1942, us-ussr-1942.",
+      "“versailles” is neither a text of the corpus nor a file: the corpus holds us-uk-1942, us-china-1942, us-ussr-1942.",
     ],
     [
       "a\u001b[2Jb",
-      "“a\\u001b[2Jb” is neither a text of the corpus nor a file: the corpus holds us-china-1942, us-uk-1942, us-ussr-1942.",
+      "“a\\u001b[2Jb” is neither a text of the corpus nor a file: the corpus holds us-uk-1942, us-china-1942, us-ussr-1942.",
     ],
   ])("%j", async (given, sentence) => {
     expect(await treatydiff("outline", given)).toEqual({ out: "", err: `${sentence}\n`, code: 2 });
   });
 
-  // Root may read everything, so that there is nothing to test.
-  test.skipIf(process.getuid?.() === 0 || process.platform === "win32")(
-    "a file that may not be read",
-    async () => {
+  // The superuser may read everything, and Windows has other permissions: nothing to test there.
+  if (process.platform !== "win32" && process.getuid?.() !== 0) {
+    test("a file that may not be read", async () => {
       writeFileSync(join(folder, "closed.txt"), tiny);
       chmodSync(join(folder, "closed.txt"), 0o000);
-      const { err, code } = await treatydiff("outline", "closed.txt");
-      expect(err).toBe("“closed.txt” may not be read; change its permissions or name another file.\n");
-      expect(code).toBe(2);
-    },
-  );
+      expect(await treatydiff("outline", "closed.txt")).toEqual({
+        out: "",
+        err: "“closed.txt” may not be read; change its permissions or name another file.\n",
+        code: 2,
+      });
+    });
+  }
 });
 
 describe("wrong use gets one sentence and exit code 2", () => {
@@ -153,6 +189,19 @@ describe("wrong use gets one sentence and exit code 2", () => {
       ["outline", "tiny.txt", "--format", "xml"],
       "Option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json; see treatydiff --help.",
     ],
+    [["compare", "tiny.txt"], "Missing required argument 'comparand'; see treatydiff --help."],
+    [
+      ["compare", "tiny.txt", "other.txt", "--width", "wide"],
+      "--width wide is not a whole number from 60 to 200; give one.",
+    ],
+    [
+      ["compare", "tiny.txt", "other.txt", "--only", "substantive", "--format", "json"],
+      "--only and --all choose what the text report shows; leave them out with --format json.",
+    ],
+    [
+      ["compare", "tiny.txt", "other.txt", "--fail-on", "heavy"],
+      "Option '--fail-on <weight>' argument 'heavy' is invalid. Allowed choices are accidental, formal, wording, substantive; see treatydiff --help.",
+    ],
     [
       ["outline", "tiny.txt", "--corpus", "papers"],
       "“papers” holds no text; a corpus is a folder with texts as SIGLUM/text.md, name one.",
@@ -164,6 +213,157 @@ describe("wrong use gets one sentence and exit code 2", () => {
   ])("%j", async (args, sentence) => {
     expect(await treatydiff(...args)).toEqual({ out: "", err: `${sentence}\n`, code: 2 });
   });
+});
+
+describe("compare", () => {
+  test("prints exactly the comparison as JSON", async () => {
+    const { out, err, code } = await treatydiff("compare", "tiny.txt", "other.txt", "--format", "json");
+    const comparison = compare(readTreaty(tiny, { siglum: "tiny" }), readTreaty(other, { siglum: "other" }));
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(comparison)));
+    expect({ err, code }).toEqual({ err: "", code: 0 });
+  });
+
+  test("compares each two of more than two texts, then the family", async () => {
+    const { out, code } = await treatydiff(
+      "compare",
+      "tiny.txt",
+      "other.txt",
+      "third.txt",
+      "--format",
+      "json",
+    );
+    const { comparisons, family } = JSON.parse(out) as {
+      comparisons: { base: { siglum: string }; comparand: { siglum: string } }[];
+      family: { sigla: string[] };
+    };
+    expect(comparisons.map(({ base, comparand }) => [base.siglum, comparand.siglum])).toEqual([
+      ["tiny", "other"],
+      ["tiny", "third"],
+      ["other", "third"],
+    ]);
+    expect(family.sigla).toEqual(["tiny", "other", "third"]);
+    expect(code).toBe(0);
+  });
+
+  test("fails on what it was asked to fail on, and only then", async () => {
+    const strict = await treatydiff("compare", "tiny.txt", "other.txt", "--fail-on", "substantive");
+    expect(strict.err).toBe(
+      "1 difference of weight “may bear on substance” or heavier (--fail-on substantive).\n",
+    );
+    expect(strict.code).toBe(1);
+    const same = await treatydiff("compare", "tiny.txt", "tiny.txt", "--fail-on", "accidental");
+    expect({ err: same.err, code: same.code }).toEqual({ err: "", code: 0 });
+  });
+
+  test("shows only the weights that were asked for", async () => {
+    const { out } = await treatydiff("compare", "tiny.txt", "other.txt", "--only", "accidental", "formal");
+    expect(out).not.toContain("modality");
+  });
+
+  test("tells two files of one name apart by their paths", async () => {
+    const { out } = await treatydiff("compare", "tiny.txt", "papers/tiny.txt");
+    expect(out).toMatch(/^tiny\.txt and papers\/tiny\.txt compared\n/u);
+  });
+
+  test("colours only when the terminal has colours", async () => {
+    const args = ["compare", "tiny.txt", "other.txt"];
+    expect((await treatydiff(...args)).out).not.toContain("\u001b");
+    expect((await treatydiff.withColour(...args)).out).toContain("\u001b[1m");
+  });
+
+  test.each([60, 80, 120])("keeps the corpus within %i columns", async (width) => {
+    const { out } = await treatydiff("compare", "us-uk-1942", "us-ussr-1942", "--width", String(width));
+    expect(out.split("\n").filter((line) => line.length > width)).toEqual([]);
+  });
+
+  test("always says that a reconstruction is one", async () => {
+    const { out } = await treatydiff("compare", "us-uk-1942", "us-china-1942");
+    expect(out).toContain("us-uk-1942, a reconstruction: every finding on it is provisional\n");
+    expect(out).toContain("us-china-1942, a reconstruction: every finding on it is provisional\n");
+  });
+});
+
+describe("claims", () => {
+  test("of the corpus are checked and stand as recorded", async () => {
+    const { out, err, code } = await treatydiff("claims", "--format", "json");
+    const results = JSON.parse(out) as { claim: { id: string }; asRecorded: boolean }[];
+    expect(results.map(({ claim, asRecorded }) => [claim.id, asRecorded])).toEqual([
+      ["virtually-identical", true],
+      ["hamilton-chinese-draft", true],
+      ["turkey-articles-identical", true],
+    ]);
+    expect({ err, code }).toEqual({ err: "", code: 0 });
+  });
+
+  test.each([
+    ["broken.yaml", /^“broken\.yaml”, line 2: the claim is not valid YAML \(.+\); mend it\.\n$/u],
+    ["list.yaml", /^“list\.yaml” is not a claim; name a YAML file with the fields of one\.\n$/u],
+    [
+      "degree.yaml",
+      /^“degree\.yaml”, line \d+: the claim's field “asserts\.0\.degree” is not right \(.+\); mend it\.\n$/u,
+    ],
+    ["missing.yaml", /^There is no file “missing\.yaml”; check the path\.\n$/u],
+  ])("in %s are refused", async (file, sentence) => {
+    const { out, err, code } = await treatydiff("claims", file);
+    expect(err).toMatch(sentence);
+    expect({ out, code }).toEqual({ out: "", code: 2 });
+  });
+
+  test("whose recorded finding no longer holds fail", async () => {
+    const { err, code } = await treatydiff("claims", "changed.yaml");
+    expect(err).toBe(
+      "The recorded finding on “changed” no longer holds; look at the claim and record it anew.\n",
+    );
+    expect(code).toBe(1);
+  });
+});
+
+describe("the program", () => {
+  test("prints the founding comparison", async () => {
+    const { out, err, code } = await treatydiff("founding");
+    expect(out).toContain("“This agreement is virtually identical to the Master Lend-Lease Agreement");
+    expect(out).toContain("The family: us-uk-1942, us-ussr-1942 and us-china-1942\n");
+    expect({ err, code }).toEqual({ err: "", code: 0 });
+  });
+
+  test("answers a fault of its own with a sentence and exit code 3", async () => {
+    let err = "";
+    const code = await run(["outline", "tiny.txt"], {
+      folder,
+      out: () => {
+        throw new RangeError("no such leaf");
+      },
+      err: (text) => {
+        err += text;
+      },
+      colour: false,
+    });
+    expect(err).toBe("This is a fault of treatydiff, not yours (no such leaf); please report it.\n");
+    expect(code).toBe(3);
+  });
+
+  test("bears a reader that stops reading", async () => {
+    const root = fileURLToPath(new URL("..", import.meta.url));
+    const child = spawn(
+      process.execPath,
+      [
+        "--conditions=@treatydiff/source",
+        "--import=tsx",
+        "packages/cli/src/main.ts",
+        "outline",
+        "us-uk-1942",
+        "--format=json",
+      ],
+      { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
+    );
+    let err = "";
+    child.stderr.on("data", (chunk: Buffer) => {
+      err += chunk.toString();
+    });
+    child.stdout.once("data", () => child.stdout.destroy());
+    const [code] = (await once(child, "close")) as [number];
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+  }, 30_000);
 });
 
 describe("a corpus whose files are not what was recorded is refused", () => {

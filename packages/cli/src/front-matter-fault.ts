@@ -32,11 +32,13 @@ export function frontMatterFault(source: string): FrontMatterFault | undefined {
     return { line: 1, fault: "the front matter is not closed by a second line “---”" };
   }
   const lines = new LineCounter();
-  const document = parseDocument(rest.slice(0, end.index), { lineCounter: lines, prettyErrors: false });
+  const yaml = rest.slice(0, end.index);
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const error = document.errors[0];
   if (error !== undefined) {
     const fault = `the front matter is not valid YAML (${lowered(error.message)})`;
-    return { line: lines.linePos(error.pos[0]).line + 1, fault };
+    // What is missing at the end is missing in the last line that has words.
+    return { line: lines.linePos(Math.min(error.pos[0], yaml.trimEnd().length)).line + 1, fault };
   }
   return fieldFault(document, lines);
 }

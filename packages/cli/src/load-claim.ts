@@ -14,7 +14,7 @@ export async function loadClaim(file: string | URL, name = shortName(file)): Pro
   const shown = printable(name);
   const error = document.errors[0];
   if (error !== undefined) {
-    const line = lines.linePos(error.pos[0]).line;
+    const line = lines.linePos(Math.min(error.pos[0], yaml.trimEnd().length)).line;
     const reason = printable(error.message.split("\n", 1)[0] ?? "");
     throw new UsageError(`“${shown}”, line ${line}: the claim is not valid YAML (${reason}); mend it.`);
   }

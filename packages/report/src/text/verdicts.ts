@@ -24,7 +24,8 @@ const scopes = [
 ] as const;
 
 const nameWidth = 16;
-const degreeWidth = 28;
+/** As wide as the longest degree, and two spaces. */
+const degreeWidth = 22;
 
 /** Prints the verdicts on the four scopes; those on single articles stand in the table of correspondence. */
 export function printVerdicts(view: View): readonly string[] {
@@ -50,7 +51,7 @@ function printDegrees({ palette }: View, shown: readonly ScopeVerdicts[]): reado
   const degree = (verdict: Verdict | undefined): string =>
     verdict === undefined ? "" : pad(palette.strong(degreeWords[verdict.degree].name), degreeWidth);
   const isEmended = shown.some(({ emended }) => emended !== undefined);
-  const head = `${" ".repeat(nameWidth + 2)}${pad("as held", degreeWidth)}after documented emendations`;
+  const head = `${" ".repeat(nameWidth + 2)}${pad("as held", degreeWidth)}after emendation`;
   return [
     ...(isEmended ? [palette.faint(head)] : []),
     ...shown.map(({ name, held, emended }) =>

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import * as report from "./index.ts";
+
+test("the public names are these", () => {
+  expect(Object.keys(report).sort()).toEqual([
+    "claimToText",
+    "familyToText",
+    "findingsToText",
+    "introductionToText",
+    "printable",
+    "printableJson",
+    "toText",
+  ]);
+});
