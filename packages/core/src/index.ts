@@ -2,6 +2,12 @@ export { articleWords, divisionWords } from "./construct/heading-words.ts";
 export { toAkomaNtoso } from "./export/to-akoma-ntoso.ts";
 export { treatyJsonSchema } from "./export/treaty-json-schema.ts";
 export { invariant } from "./invariant.ts";
+export {
+  type CrossReference,
+  crossReferences,
+} from "./locate/cross-references.ts";
+export type { Resolution } from "./locate/locator.ts";
+export { resolve } from "./locate/resolve.ts";
 export type {
   Attestation,
   AttestationDepth,
