@@ -162,12 +162,7 @@ function addressOf(steps: readonly AddressStep[]): string {
 }
 
 /** The step that a mention means, seen from the clause where it stands; undefined when there is none. */
-function stepsOf(
-  mention: Mention,
-  i: number,
-  node: TreatyNode,
-  locator: Locator,
-): (AddressStep | undefined)[] {
+function stepsOf(mention: Mention, node: TreatyNode, locator: Locator): (AddressStep | undefined)[] {
   const { kind, numbers, relative, counted } = mention;
   if (relative === undefined) {
     const number = numbers[0]?.value;
