@@ -5,7 +5,9 @@ import { emend, type Treaty } from "@treatydiff/core";
 import { align } from "./align/align.ts";
 import { listUnits } from "./align/units.ts";
 import { makeFullNames } from "./judge/full-names.ts";
+import { makeIsSingle } from "./judge/is-single.ts";
 import { lcsWords } from "./measure/lcs-words.ts";
+import { type InferredAdaptation, inferAdaptations } from "./mention/infer-adaptations.ts";
 import { makeLexicon } from "./mention/lexicon.ts";
 import type { Comparison } from "./model/comparison.ts";
 import { correspondence } from "./result/correspondence.ts";
@@ -16,6 +18,7 @@ import { collectAdaptations } from "./verdict/adaptations.ts";
 import { verdicts } from "./verdict/verdicts.ts";
 import { generator } from "./version.ts";
 import { makeAtoms } from "./words/atoms.ts";
+import { isFunctionWord } from "./words/function-words.ts";
 import { newVocabulary, normalForm } from "./words/vocabulary.ts";
 
 /** What must be said with every comparison. */
@@ -69,10 +72,21 @@ export function compare(base: Treaty, comparand: Treaty, options: CompareOptions
   };
 }
 
-/** Compares two texts as their trees stand. */
+/** Compares two texts as their trees stand: once more when names are found to recur as replacements. */
 function compareTrees(base: Treaty, comparand: Treaty, standing: StandingOf) {
+  const first = compareWith(base, comparand, standing, []);
+  const recurring = inferAdaptations(first.replacements, (name) => first.isCommon(name));
+  return recurring.length === 0 ? first : compareWith(base, comparand, standing, recurring);
+}
+
+function compareWith(
+  base: Treaty,
+  comparand: Treaty,
+  standing: StandingOf,
+  recurring: readonly InferredAdaptation[],
+) {
   const vocabulary = newVocabulary();
-  const lexicon = makeLexicon(base, comparand);
+  const lexicon = makeLexicon(base, comparand, recurring);
   const units = { base: listUnits(base), comparand: listUnits(comparand) };
   const atomsOf = (side: "base" | "comparand") =>
     makeAtoms(
@@ -95,12 +109,15 @@ function compareTrees(base: Treaty, comparand: Treaty, standing: StandingOf) {
     vocabulary,
     lexicon,
     lacunae: { base: lacunaeOf(base), comparand: lacunaeOf(comparand) },
-    rules: { names },
+    rules: { names, isSingle: makeIsSingle([atoms.base, atoms.comparand], vocabulary) },
     standing,
   });
   return {
     ...made,
-    lexicon,
+    isCommon: (name: string) =>
+      name
+        .split(" ")
+        .some((word) => vocabulary.hasSurface(word.toLowerCase()) && !isFunctionWord(word.toLowerCase())),
     work: alignment.work,
     adaptations: collectAdaptations(made.roleMatches, made.roleMismatches, lexicon),
     correspondence: correspondence(units, alignment, made.pairs),

@@ -45,5 +45,7 @@ export const limits = {
   /** Whole-text similarity below which two texts do not correspond at all. */
   correspondenceShare: 0.15,
   /** A replacement must recur so often to be taken for a name that changes with the party. */
-  inferredAdaptationCount: 3,
+  inferredAdaptationCount: 2,
+  /** Share of a name's replacements that must be by the one other name. */
+  inferredExclusiveness: 0.8,
 } as const;

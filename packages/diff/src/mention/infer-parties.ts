@@ -58,10 +58,42 @@ function isNames(first = "", second = ""): boolean {
 }
 
 function parties(first: string, second: string): readonly Party[] {
-  return [
-    { role: "first party", name: first.replace(/\s+/gu, " ") },
-    { role: "second party", name: second.replace(/\s+/gu, " ") },
-  ];
+  return [toParty("first party", first), toParty("second party", second)];
+}
+
+function toParty(role: string, printed: string): Party {
+  // "the Governments of the United States of America and …" names the State, not its governments.
+  const name = printed.replace(/\s+/gu, " ").replace(/^(?:the\s+)?governments?\s+of\s*(?:the\s+)?/iu, "");
+  const { shortNames, adjectives } = shortForms(name);
+  return {
+    role,
+    name,
+    ...(shortNames.length === 0 ? {} : { shortNames }),
+    ...(adjectives.length === 0 ? {} : { adjectives }),
+  };
+}
+
+const kindOfState =
+  "(?:(?:Federal|People['’]s|Islamic|Socialist|Democratic|Arab|United|Federative|Grand|Co-operative|Cooperative)\\s+)*" +
+  "(?:Kingdom|Republic|State|Union|Federation|Confederation|Commonwealth|Principality|Empire|Duchy|Sultanate|Emirate|Dominion)";
+const kindFirst = new RegExp(`^${kindOfState}\\s+of\\s+(?:the\\s+)?(.+)$`, "u");
+const kindLast = new RegExp(`^(\\p{Lu}[\\p{L}’'-]+)\\s+${kindOfState}$`, "u");
+
+/**
+ * The shorter names that a full one gives rise to.
+ *
+ *     Kingdom of Norway → Norway        United States of America → United States        Czech Republic → Czech
+ */
+function shortForms(name: string): {
+  readonly shortNames: readonly string[];
+  readonly adjectives: readonly string[];
+} {
+  const head = /^((?:\p{Lu}[\p{L}’'-]+\s+)+\p{Lu}[\p{L}’'-]+)\s+of\s/u.exec(name)?.[1];
+  const land = kindFirst.exec(name)?.[1];
+  const adjective = kindLast.exec(name)?.[1];
+  // "United Kingdom of …" is known by its head, "Kingdom of Norway" by what follows.
+  const shortNames = head !== undefined ? [head] : land !== undefined ? [land] : [];
+  return { shortNames, adjectives: adjective === undefined ? [] : [adjective] };
 }
 
 function titleCase(text: string): string {

@@ -7,6 +7,7 @@
  * Only a name that is a party's in its own treaty, and another's in the other, is matched by role.
  */
 import type { Party, Treaty } from "@treatydiff/core";
+import type { InferredAdaptation } from "./infer-adaptations.ts";
 import { inferParties } from "./infer-parties.ts";
 
 export type Side = "base" | "comparand";
@@ -52,8 +53,16 @@ interface MutableEntry {
   party: Party[];
 }
 
-/** Makes the lexicon of two treaties from their metadata, else from their titles and preambles. */
-export function makeLexicon(base: Treaty, comparand: Treaty): Lexicon {
+/**
+ * Makes the lexicon of two treaties from their metadata, else from their titles and preambles.
+ *
+ * @param recurring names that were found to answer to one another again and again
+ */
+export function makeLexicon(
+  base: Treaty,
+  comparand: Treaty,
+  recurring: readonly InferredAdaptation[] = [],
+): Lexicon {
   const declared = { base: base.data.metadata?.parties, comparand: comparand.data.metadata?.parties };
   const baseParties = declared.base ?? inferParties(base);
   const comparandParties = alignInferred(
@@ -76,6 +85,17 @@ export function makeLexicon(base: Treaty, comparand: Treaty): Lexicon {
       }
     }
   }
+  const inferredFrom = entries.length;
+  for (const names of recurring) {
+    for (const [side, name] of [
+      ["base", names.base],
+      ["comparand", names.comparand],
+    ] as const) {
+      // Either name fills the role on either side: where they stand the other way round is told as an exception.
+      const role = `recurring: ${names.base} / ${names.comparand}`;
+      entries.push({ name, role: { base: role, comparand: role }, party: [{ role: side, name }] });
+    }
+  }
   const referents: Referent[] = [];
   for (const [index, entry] of entries.entries()) addReferents(referents, index, entry.party);
   const role = (referent: Referent, side: Side): string | undefined => entries[referent.party]?.role[side];
@@ -85,6 +105,7 @@ export function makeLexicon(base: Treaty, comparand: Treaty): Lexicon {
     roleOf: role,
     changingRole(referent, side) {
       const own = role(referent, side);
+      if (referent.party >= inferredFrom) return `${own ?? ""}|name|`;
       if (own === undefined || role(referent, side === "base" ? "comparand" : "base") === own)
         return undefined;
       return [own, referent.kind, referent.office ?? ""].join("|");

@@ -5,15 +5,23 @@ import type { Link } from "../align/links.ts";
 import type { Unit, Units } from "../align/units.ts";
 import { judge } from "../judge/judge.ts";
 import type { RuleContext } from "../judge/rule.ts";
+import { canBeName, type Replacement } from "../mention/infer-adaptations.ts";
 import type { Lexicon } from "../mention/lexicon.ts";
 import type { Difference, PairKind, Reading, Standing, WordCounts } from "../model/comparison.ts";
 import { heavier, type Weight } from "../model/weight.ts";
-import { type RoleMatch, type RoleMismatch, roleMatch, roleMismatches } from "../verdict/adaptations.ts";
+import {
+  type RoleMatch,
+  type RoleMismatch,
+  roleMatch,
+  roleMismatches,
+  unexchangedNames,
+} from "../verdict/adaptations.ts";
 import { noWords, type ScopedPair } from "../verdict/verdicts.ts";
 import type { Atoms } from "../words/atoms.ts";
 import { makeWordComparer } from "../words/compare-words.ts";
-import type { Place } from "../words/raw-difference.ts";
-import { fold, leafOf, type PairSide, pairSide, readingOf } from "../words/slice.ts";
+import { fold, leafOf, type PairSide, pairSide, readingOf } from "../words/pair-side.ts";
+import type { Place, RawDifference } from "../words/raw-difference.ts";
+import type { WordInfo } from "../words/slice.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { signatureParts } from "./signature-parts.ts";
 import { judgeUnit } from "./whole-units.ts";
@@ -35,12 +43,15 @@ export interface MadePairs {
   readonly pairs: readonly ScopedPair[];
   readonly roleMatches: readonly RoleMatch[];
   readonly roleMismatches: readonly RoleMismatch[];
+  /** Substitutions of what may be names, to see which of them recur. */
+  readonly replacements: readonly Replacement[];
 }
 
 /** Makes all pairs in the order of the base; additions stand where the comparand has them. */
 export function makePairs(input: PairInput): MadePairs {
   const matches: RoleMatch[] = [];
   const mismatches: RoleMismatch[] = [];
+  const replacements: Replacement[] = [];
   const compareWords = makeWordComparer(input.vocabulary, input.lexicon);
   const pairs = ordered(input).map((link): ScopedPair => {
     const base = link.base.map((i) => input.units.base.units[i]).filter((unit) => unit !== undefined);
@@ -56,17 +67,20 @@ export function makePairs(input: PairInput): MadePairs {
     };
     const compared =
       sameCharacters && sameMatches(sides)
-        ? { differences: [], common: sides.base.list.length, rewriting: false }
+        ? { differences: [], unexchanged: [], common: sides.base.list.length, rewriting: false }
         : joinParts(
             signatureParts(sides.base, sides.comparand, place).map((part) =>
               compareWords(part.base, part.comparand, part.place),
             ),
           );
     for (const raw of compared.differences) {
-      const match = roleMatch(raw, input.lexicon);
+      const match = roleMatch(raw, input.lexicon, base[0]?.leaf.locus ?? "");
       if (match !== undefined) matches.push(match);
+      const names = nameReplacement(raw);
+      if (names !== undefined) replacements.push(names);
       mismatches.push(...roleMismatches(raw, input.lexicon, base[0]?.leaf.locus ?? ""));
     }
+    mismatches.push(...unexchangedNames(compared.unexchanged, input.lexicon, base[0]?.leaf.locus ?? ""));
     const differences = compared.differences
       .flatMap((raw) => judge(raw, input.rules))
       .map((found) => withStanding(found, input));
@@ -92,23 +106,39 @@ export function makePairs(input: PairInput): MadePairs {
       comparand: countWords(sides.comparand, "comparand", differences),
     };
   });
-  return { pairs, roleMatches: matches, roleMismatches: mismatches };
+  return { pairs, roleMatches: matches, roleMismatches: mismatches, replacements };
+}
+
+interface Sides {
+  readonly base: PairSide;
+  readonly comparand: PairSide;
+}
+
+/** The names of a substitution that exchanges one for another and nothing else. */
+function nameReplacement(raw: RawDifference): Replacement | undefined {
+  if (raw.type !== "words" || raw.base === null || raw.comparand === null || raw.kind !== "substitution")
+    return undefined;
+  if (raw.place.nodeType === "signature" || !canBeName(raw.base.words) || !canBeName(raw.comparand.words))
+    return undefined;
+  const text = (words: readonly WordInfo[]): string => words.map(({ surface }) => surface).join(" ");
+  return { base: text(raw.base.words), comparand: text(raw.comparand.words) };
 }
 
 function joinParts(parts: readonly ReturnType<ReturnType<typeof makeWordComparer>>[]) {
   return {
     differences: parts.flatMap(({ differences }) => differences),
+    unexchanged: parts.flatMap(({ unexchanged }) => unexchanged),
     common: parts.reduce((sum, { common }) => sum + common, 0),
     rewriting: parts.some(({ rewriting }) => rewriting),
   };
 }
 
-/** The same characters may still name other parties: in two treaties "the Government" may, a name may not. */
-function sameMatches(sides: {
-  base: ReturnType<typeof pairSide>;
-  comparand: ReturnType<typeof pairSide>;
-}): boolean {
-  return sides.base.list.length === sides.comparand.list.length;
+/** The same characters may still name other parties: equal is only what also matches word by word. */
+function sameMatches({ base, comparand }: Sides): boolean {
+  if (base.list.length !== comparand.list.length) return false;
+  return base.list.every(
+    (atom, i) => base.atoms.match[atom] === comparand.atoms.match[comparand.list[i] ?? 0],
+  );
 }
 
 /** All links and the units without one, in the order of the base; additions follow what precedes them in the comparand. */

@@ -1,6 +1,7 @@
 /** A signature is compared part by part: for whom, by whom, in which office. Its lines say which is which. */
+
+import { leafOf, type PairSide } from "../words/pair-side.ts";
 import type { Place } from "../words/raw-difference.ts";
-import { leafOf, type PairSide } from "../words/slice.ts";
 
 interface Part {
   readonly base: PairSide;

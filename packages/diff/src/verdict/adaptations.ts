@@ -9,6 +9,8 @@ export interface RoleMatch {
   readonly role: string;
   readonly base: WordInfo;
   readonly comparand: WordInfo;
+  /** The clause of the base. */
+  readonly locus: string;
 }
 
 /** A place where a party's name is answered by something else than the name of the same role. */
@@ -18,12 +20,12 @@ export interface RoleMismatch {
 }
 
 /** The role match of a difference, if it is one. */
-export function roleMatch(raw: RawDifference, lexicon: Lexicon): RoleMatch | undefined {
+export function roleMatch(raw: RawDifference, lexicon: Lexicon, locus: string): RoleMatch | undefined {
   if (raw.type !== "role") return undefined;
   const [base] = raw.base.words;
   const [comparand] = raw.comparand.words;
   if (base?.referent === undefined || comparand === undefined) return undefined;
-  return { role: lexicon.changingRole(base.referent, "base") ?? "", base, comparand };
+  return { role: lexicon.changingRole(base.referent, "base") ?? "", base, comparand, locus };
 }
 
 /** Where a changing name of one side answers to a name of another role: a State to a State, an office to an office. */
@@ -41,6 +43,22 @@ export function roleMismatches(raw: RawDifference, lexicon: Lexicon, locus: stri
       : [...rolesOf(b, "base", lexicon), ...rolesOf(c, "comparand", lexicon)];
   });
   return [...new Set(roles)].map((role) => ({ role, locus }));
+}
+
+/**
+ * Where a State's name was left standing although the role has another name elsewhere. Offices are passed over: "the
+ * Prime Minister of the United Kingdom" may be named in any treaty.
+ */
+export function unexchangedNames(
+  names: readonly WordInfo[],
+  lexicon: Lexicon,
+  locus: string,
+): readonly RoleMismatch[] {
+  return names.flatMap(({ referent }) => {
+    if (referent === undefined || (referent.kind !== "name" && referent.kind !== "adjective")) return [];
+    const roles = (["base", "comparand"] as const).map((side) => lexicon.changingRole(referent, side));
+    return roles.flatMap((role) => (role === undefined ? [] : [{ role, locus }]));
+  });
 }
 
 function rolesOf(words: readonly WordInfo[], side: Side, lexicon: Lexicon): readonly string[] {
@@ -69,9 +87,13 @@ export function collectAdaptations(
   }
   return [...rows.entries()]
     .map(([role, row]) => {
+      const own = matches.filter((one) => one.role === role);
       const exceptions = [
-        ...new Set(mismatches.filter((one) => one.role === role).map(({ locus }) => locus)),
-      ];
+        ...new Set([
+          ...mismatches.filter((one) => one.role === role).map(({ locus }) => locus),
+          ...reversed(own),
+        ]),
+      ].sort(byOrder(matches, mismatches));
       return {
         role: printRole(role, lexicon),
         base: ranked(row.base),
@@ -82,6 +104,32 @@ export function collectAdaptations(
       };
     })
     .sort((x, y) => y.count - x.count || (x.role < y.role ? -1 : 1));
+}
+
+/** Where the name that the one text has elsewhere stands in the other, and the other way round. */
+function reversed(matches: readonly RoleMatch[]): readonly string[] {
+  const ids = (side: "base" | "comparand"): Map<number, number> => {
+    const counts = new Map<number, number>();
+    for (const match of matches) {
+      const id = match[side].referent?.id ?? -1;
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const base = ids("base");
+  const comparand = ids("comparand");
+  return matches
+    .filter((match) => {
+      const id = match.base.referent?.id ?? -1;
+      return (comparand.get(id) ?? 0) > 0 && (base.get(id) ?? 0) <= (comparand.get(id) ?? 0);
+    })
+    .map(({ locus }) => locus);
+}
+
+/** Exceptions are told in the order of the text. */
+function byOrder(matches: readonly RoleMatch[], mismatches: readonly RoleMismatch[]) {
+  const places = new Map([...matches, ...mismatches].map(({ locus }, i) => [locus, i]));
+  return (first: string, second: string): number => (places.get(first) ?? 0) - (places.get(second) ?? 0);
 }
 
 function count(counts: Map<string, number>, name: string): void {

@@ -1,6 +1,7 @@
 /** Aligns the atoms of a pair of clauses: which runs of words are equal, by words or by role. */
 import { limits } from "../limits.ts";
-import type { PairSide } from "./slice.ts";
+import type { PairSide } from "./pair-side.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import { type WordRun, wordRuns } from "./word-runs.ts";
 
 /** The runs of a pair; undefined past the limit of useful word comparison. */
@@ -9,10 +10,55 @@ export function alignAtoms(
   comparand: PairSide,
   baseIds: readonly number[],
   comparandIds: readonly number[],
-  weightOf: (id: number) => number,
+  vocabulary: Vocabulary,
 ): readonly WordRun[] | undefined {
   const runs = runsOf(base, comparand, baseIds, comparandIds);
-  return runs === undefined ? undefined : joinStray(runs, baseIds, weightOf);
+  if (runs === undefined) return undefined;
+  const joined = joinLetters(runs, base, comparand, vocabulary);
+  return joinStray(joined, baseIds, (id) => vocabulary.weightOf(id));
+}
+
+/** Runs that a lost space may spread over: "export restrictions, exportduties" has three. */
+const spreadRuns = 5;
+
+/**
+ * The same letters with the spaces elsewhere are one place, however the words between them match:
+ *
+ *     measures orcharges | measures or charges        in so far | insofar
+ */
+function joinLetters(
+  runs: readonly WordRun[],
+  base: PairSide,
+  comparand: PairSide,
+  vocabulary: Vocabulary,
+): readonly WordRun[] {
+  const out: WordRun[] = [];
+  for (let i = 0; i < runs.length; i++) {
+    const first = runs[i];
+    if (first === undefined) break;
+    let joined: WordRun | undefined;
+    if (!first.equal) {
+      for (let j = Math.min(runs.length, i + spreadRuns) - 1; j > i; j--) {
+        const last = runs[j];
+        if (last === undefined || last.equal) continue;
+        const window = { ...first, baseTo: last.baseTo, comparandTo: last.comparandTo };
+        const b = letters(base, window.baseFrom, window.baseTo, vocabulary);
+        if (b === "" || b !== letters(comparand, window.comparandFrom, window.comparandTo, vocabulary))
+          continue;
+        joined = window;
+        i = j;
+        break;
+      }
+    }
+    out.push(joined ?? first);
+  }
+  return out;
+}
+
+function letters({ atoms, list }: PairSide, from: number, to: number, vocabulary: Vocabulary): string {
+  let text = "";
+  for (let i = from; i < to; i++) text += vocabulary.keyOf(atoms.key[list[i] ?? 0] ?? 0);
+  return text;
 }
 
 /**

@@ -8,6 +8,7 @@
  */
 import { findDates, type Leaf, monthNumber } from "@treatydiff/core";
 import type { Lexicon, Referent, Side } from "../mention/lexicon.ts";
+import { readNumberWords } from "./number-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What an atom is. */
@@ -33,7 +34,9 @@ export interface Atoms {
   readonly referent: Int32Array;
 }
 
-const tokenPattern = /\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[\p{L}\p{M}\u00ad]+(?:['’][\p{L}\p{M}]+)*/gu;
+/** A digit inside a word ("artic1es", as scans have it) does not begin a new one. */
+const tokenPattern =
+  /\d+(?:[.,]\d+)*(?:st|nd|rd|th|[A-Z](?![\p{L}]))?|[\p{L}\u00ad][\p{L}\p{M}\p{N}\u00ad]*(?:['’][\p{L}\p{M}]+)*/gu;
 const noReferent = -1;
 
 interface Form {
@@ -85,6 +88,14 @@ export function makeAtoms(
         }
         const { id } = form.referent;
         push(columns, index, key, matchIds[id] ?? key, start, tokens.end[last] ?? start, atomKinds.name, id);
+        t = last;
+        continue;
+      }
+      const number = readNumberWords((offset) => vocabulary.keyOf(tokens.key[t + offset] ?? -1));
+      if (number !== undefined) {
+        const id = vocabulary.idOf(`num:${number.value}`);
+        const last = t + number.length - 1;
+        push(columns, index, id, id, start, tokens.end[last] ?? start, atomKinds.number, noReferent);
         t = last;
         continue;
       }

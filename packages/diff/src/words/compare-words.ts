@@ -5,16 +5,20 @@
 import { limits } from "../limits.ts";
 import type { Lexicon } from "../mention/lexicon.ts";
 import { alignAtoms } from "./align-atoms.ts";
+import { atomKinds } from "./atoms.ts";
 import { addMarks, edgeMarks, type MarkContext, surfaceOf } from "./edge-marks.ts";
 import { type MovedPhrase, movedPhrases } from "./moved-phrases.ts";
+import type { PairSide } from "./pair-side.ts";
 import type { Place, RawDifference } from "./raw-difference.ts";
-import { makeSlicer, type PairSide, type WordSlice } from "./slice.ts";
+import { makeSlicer, type WordInfo, type WordSlice } from "./slice.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { WordRun } from "./word-runs.ts";
 
 /** What the comparison of a pair gives. */
 export interface ComparedWords {
   readonly differences: readonly RawDifference[];
+  /** Names that stand in both texts although the text of one side has another name for the role elsewhere. */
+  readonly unexchanged: readonly WordInfo[];
   /** Atoms in common; names that answer to one another count. */
   readonly common: number;
   /** Past the limit of useful word comparison. */
@@ -40,7 +44,7 @@ function comparePair(
   const baseIds = base.list.map((a) => base.atoms.match[a] ?? 0);
   const comparandIds = comparand.list.map((a) => comparand.atoms.match[a] ?? 0);
   const weightOf = (id: number): number => vocabulary.weightOf(id);
-  const runs = alignAtoms(base, comparand, baseIds, comparandIds, weightOf);
+  const runs = alignAtoms(base, comparand, baseIds, comparandIds, vocabulary);
   const whole = Math.max(1, base.list.length + comparand.list.length);
   const common = runs?.reduce((sum, run) => sum + (run.equal ? run.baseTo - run.baseFrom : 0), 0) ?? 0;
   const unlike = (2 * common) / whole < limits.rewritingSimilarity;
@@ -53,12 +57,13 @@ function comparePair(
       base: slice(base, 0, base.list.length),
       comparand: slice(comparand, 0, comparand.list.length),
     };
-    return { differences: [difference], common, rewriting: true };
+    return { differences: [difference], unexchanged: [], common, rewriting: true };
   }
   const moved = movedPhrases(baseIds, comparandIds, runs, weightOf);
   const found: { readonly order: number; readonly difference: RawDifference }[] = [];
   const add: Context["add"] = (order, difference) => found.push({ order, difference });
-  const context: Context = { base, comparand, place, slice, add };
+  const unexchanged: WordInfo[] = [];
+  const context: Context = { base, comparand, place, slice, add, unexchanged };
   for (const run of runs) {
     if (run.equal) equalRun(context, run);
     else changedRun(context, run, moved);
@@ -75,7 +80,7 @@ function comparePair(
     });
   }
   const differences = found.sort((x, y) => x.order - y.order).map(({ difference }) => difference);
-  return { differences, common, rewriting: false };
+  return { differences, unexchanged, common, rewriting: false };
 }
 
 function equalRun(context: Context, run: WordRun): void {
@@ -100,6 +105,11 @@ function equalRun(context: Context, run: WordRun): void {
     if (marks) closeSurface(i);
     const b = base.list[i] ?? 0;
     const c = comparand.list[j] ?? 0;
+    if (base.atoms.match[b] !== comparand.atoms.match[c]) {
+      // Matched as the same words, though for one of the two texts the name is that of a party that changes.
+      const [name] = slice(base, i, i + 1).words;
+      if (name?.referent !== undefined) context.unexchanged.push(name);
+    }
     if (base.atoms.key[b] !== comparand.atoms.key[c]) {
       closeSurface(i);
       add(i, {
@@ -110,13 +120,19 @@ function equalRun(context: Context, run: WordRun): void {
         comparand: slice(comparand, j, j + 1),
       });
     } else if (surfaceOf(base, b) === surfaceOf(comparand, c)) closeSurface(i);
-    else if (surfaceFrom < 0) surfaceFrom = i;
+    else if (base.atoms.kind[b] !== atomKinds.word) {
+      // A name, a date or a number is a place of its own.
+      closeSurface(i);
+      surfaceFrom = i;
+      closeSurface(i + 1);
+    } else if (surfaceFrom < 0) surfaceFrom = i;
   }
   closeSurface(run.baseTo);
 }
 
 interface Context extends MarkContext {
   readonly slice: Slicer;
+  readonly unexchanged: WordInfo[];
 }
 
 function changedRun(context: Context, run: WordRun, moved: readonly MovedPhrase[]): void {

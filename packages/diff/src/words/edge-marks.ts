@@ -5,8 +5,8 @@ import type { Reading } from "../model/comparison.ts";
 import { changed } from "./align-atoms.ts";
 import { atomKinds } from "./atoms.ts";
 import { markReading, marksBefore, plainMarks } from "./marks.ts";
+import { fold, leafOf, type PairSide, sourceEnd } from "./pair-side.ts";
 import type { Place, RawDifference } from "./raw-difference.ts";
-import { fold, leafOf, type PairSide, sourceEnd } from "./slice.ts";
 import type { WordRun } from "./word-runs.ts";
 
 /** What the comparison of one pair passes from hand to hand. */

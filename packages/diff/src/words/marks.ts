@@ -1,7 +1,7 @@
 /** The marks that stand between the words of a pair: compared apart, since they are presentation and not words. */
 import { sourceOffset } from "@treatydiff/core";
 import type { Reading } from "../model/comparison.ts";
-import { fold, leafOf, type PairSide, sourceEnd } from "./slice.ts";
+import { fold, leafOf, type PairSide, sourceEnd } from "./pair-side.ts";
 
 /** The marks before the atom at a place of a side; at the end of the list those behind the last word. No white space. */
 export function marksBefore(side: PairSide, at: number): string {

@@ -1,8 +1,10 @@
 /** The words of one side at a place, as rules and reports see them. */
-import { type Leaf, sourceOffset } from "@treatydiff/core";
+import { sourceOffset } from "@treatydiff/core";
 import type { Lexicon, Referent } from "../mention/lexicon.ts";
 import type { Reading } from "../model/comparison.ts";
-import { type Atoms, atomKinds } from "./atoms.ts";
+import { atomKinds } from "./atoms.ts";
+import { marksBefore } from "./marks.ts";
+import { leafOf, type PairSide, readingOf, sourceEnd } from "./pair-side.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** One word, number, name or date of a slice. */
@@ -27,28 +29,12 @@ export interface WordSlice {
   /** A few words before and after, for rules that look at the surroundings. */
   readonly before: readonly WordInfo[];
   readonly after: readonly WordInfo[];
+  /** The marks right before and right behind the words. */
+  readonly marks: readonly [string, string];
 }
 
 /** What a rule may look at around a slice, in words. */
 const surroundings = 4;
-
-/** The atoms of the clauses on one side of a pair, in order. */
-export interface PairSide {
-  readonly atoms: Atoms;
-  /** Indexes of atoms. */
-  readonly list: readonly number[];
-  /** Offsets in the value of the one leaf, when the side is only a part of it. */
-  readonly bounds?: { readonly start: number; readonly end: number };
-}
-
-/** Lists the atoms of the units of one side of a pair. */
-export function pairSide(atoms: Atoms, units: readonly number[]): PairSide {
-  const list: number[] = [];
-  for (const unit of units) {
-    for (let a = atoms.firstOf[unit] ?? 0; a < (atoms.firstOf[unit + 1] ?? 0); a++) list.push(a);
-  }
-  return { atoms, list };
-}
 
 const kindNames = Object.keys(atomKinds) as (keyof typeof atomKinds)[];
 
@@ -62,7 +48,7 @@ export function makeSlicer(vocabulary: Vocabulary, lexicon: Lexicon) {
     const role = referent === undefined ? undefined : lexicon.roleOf(referent, atoms.side);
     return {
       surface: leafOf(atoms, a).value.slice(atoms.start[a], atoms.end[a]),
-      key: vocabulary.keyOf(atoms.key[a] ?? 0).replace(/^(?:name|date):/u, ""),
+      key: vocabulary.keyOf(atoms.key[a] ?? 0).replace(/^(?:name|date|num):/u, ""),
       kind: kindNames[atoms.kind[a] ?? 0] ?? "word",
       start: sourceOffset(leafOf(atoms, a), atoms.start[a] ?? 0),
       end: sourceEnd(leafOf(atoms, a), atoms.end[a] ?? 0),
@@ -83,54 +69,6 @@ export function makeSlicer(vocabulary: Vocabulary, lexicon: Lexicon) {
     reading: readingOf(side, from, to),
     before: range(side, from - surroundings, from),
     after: range(side, to, to + surroundings),
+    marks: [marksBefore(side, from), marksBefore(side, to)],
   });
-}
-
-/** The leaf that an atom stands in. */
-export function leafOf(atoms: Atoms, atom: number): Leaf {
-  const leaf = atoms.leaves[atoms.leafOf[atom] ?? 0];
-  if (leaf === undefined) throw new RangeError("An atom stands in no leaf.");
-  return leaf;
-}
-
-/** The printed words from one atom to before another, white space folded, with their place in the source. */
-export function readingOf(side: PairSide, from: number, to: number): Reading {
-  const { atoms, list } = side;
-  const first = list[from];
-  const last = list[to - 1];
-  if (first === undefined || last === undefined) return emptyReading(side, from);
-  const parts: string[] = [];
-  for (let i = from; i < to; ) {
-    const a = list[i] ?? 0;
-    let end = i;
-    while (end + 1 < to && atoms.leafOf[list[end + 1] ?? 0] === atoms.leafOf[a]) end += 1;
-    parts.push(leafOf(atoms, a).value.slice(atoms.start[a], atoms.end[list[end] ?? 0]));
-    i = end + 1;
-  }
-  return {
-    text: fold(parts.join(" ")),
-    start: sourceOffset(leafOf(atoms, first), atoms.start[first] ?? 0),
-    end: sourceEnd(leafOf(atoms, last), atoms.end[last] ?? 0),
-  };
-}
-
-/** A place between two words. */
-function emptyReading(side: PairSide, at: number): Reading {
-  const before = side.list[at - 1];
-  const after = side.list[at];
-  const { atoms } = side;
-  let offset = 0;
-  if (before !== undefined) offset = sourceEnd(leafOf(atoms, before), atoms.end[before] ?? 0);
-  else if (after !== undefined) offset = sourceOffset(leafOf(atoms, after), atoms.start[after] ?? 0);
-  return { text: "", start: offset, end: offset };
-}
-
-/** The source offset behind the last character of a range. */
-export function sourceEnd(leaf: Leaf, end: number): number {
-  return end === 0 ? sourceOffset(leaf, 0) : sourceOffset(leaf, end - 1) + 1;
-}
-
-/** White space folded to single spaces. */
-export function fold(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }

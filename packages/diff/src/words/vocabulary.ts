@@ -1,4 +1,5 @@
 import { functionWords } from "./function-words.ts";
+import { oneSpelling } from "./spelling.ts";
 
 /** Words and names as integers, shared by the two texts of a comparison. */
 export interface Vocabulary {
@@ -6,11 +7,16 @@ export interface Vocabulary {
   readonly keyOf: (id: number) => string;
   /** The id of a printed word under the normal form; the work is done once for each spelling. */
   readonly idOfSurface: (surface: string) => number;
+  /** Whether a word was met in this very spelling. */
+  readonly hasSurface: (surface: string) => boolean;
   /** How much a word says of what a clause is about: connectives say little. */
   readonly weightOf: (id: number) => number;
 }
 
-/** Name and version of the normal form: Unicode NFKC, small letters, straight apostrophes, no soft hyphens. */
+/**
+ * Name and version of the normal form: Unicode NFKC, small letters, straight apostrophes, no soft hyphens, American
+ * spelling, numbers by their value.
+ */
 export const normalForm = "editorial-1";
 
 /** The weight of a connective against 1 for a word with content. */
@@ -41,6 +47,7 @@ export function newVocabulary(): Vocabulary {
       bySurface.set(surface, id);
       return id;
     },
+    hasSurface: (surface) => bySurface.has(surface),
     weightOf: (id) => weights[id] ?? 1,
   };
 }
@@ -52,5 +59,12 @@ export function wordKey(surface: string): string {
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc]/gu, "'")
     .replace(/\u00ad/gu, "");
-  return /^\d{1,3}(?:,\d{3})+$/u.test(key) ? key.replace(/,/gu, "") : key;
+  if (/^\d/u.test(key)) return numberKey(key);
+  return oneSpelling(key);
+}
+
+/** "1,000" and "1000" are one number; "5th" and "2a" stay words. */
+function numberKey(key: string): string {
+  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(key) ? key.replace(/,/gu, "") : key;
+  return /^\d+(?:\.\d+)?$/u.test(plain) ? `num:${Number(plain)}` : plain;
 }

@@ -16,6 +16,7 @@ import { order } from "./order.ts";
 import { partyRole } from "./party-role.ts";
 import { presentation } from "./presentation.ts";
 import { quantity } from "./quantity.ts";
+import { scanError } from "./scan-error.ts";
 import { scope } from "./scope.ts";
 import { signature } from "./signature.ts";
 
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   presentation,
   partyRole,
   joining,
+  scanError,
   numberForm,
   signature,
   closingWords,

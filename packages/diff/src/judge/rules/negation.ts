@@ -1,18 +1,20 @@
-/** A word that turns the sense round: not, no, without; or the same word with and without its negative prefix. */
+/** A word that turns the sense round: not, no, without; the same word with and without its negative prefix; an opposite. */
 import type { WordInfo } from "../../words/slice.ts";
-import type { Rule } from "../rule.ts";
+import { opposites } from "../opposites.ts";
+import type { Judgement, Rule } from "../rule.ts";
 import { onlyIn, wordsOf } from "../rule.ts";
 
 const negatives = new Set(
-  "not no never neither nor none without nothing nobody cannot prohibited forbidden".split(" "),
+  "not no never neither nor none non without nothing nobody cannot prohibited forbidden".split(" "),
 );
-const prefixes = ["in", "un", "im", "ir", "il", "non", "dis"];
+const prefixes = ["in", "un", "im", "ir", "il", "non", "dis", "mis", "anti"];
+/** Shorter words begin with such letters by chance: "port" and "import" are no opposites. */
+const minStem = 5;
 
 /** Whether one word is the other with a negative prefix: compatible / incompatible. */
-export function areOpposites(first: string, second: string): boolean {
+export function isNegated(first: string, second: string): boolean {
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
-  if (short.length < 4) return false;
-  return prefixes.some((prefix) => long === prefix + short);
+  return short.length >= minStem && prefixes.some((prefix) => long === prefix + short);
 }
 
 export const negation: Rule = {
@@ -25,22 +27,16 @@ export const negation: Rule = {
     const isNegative = ({ key }: WordInfo): boolean => negatives.has(key);
     const word = base.find(isNegative) ?? comparand.find(isNegative);
     if (word !== undefined && base.some(isNegative) !== comparand.some(isNegative)) {
-      return {
-        weight: "substantive",
-        natures: ["negation"],
-        reason: `“${word.surface}” stands on one side only.`,
-      };
+      return found(`“${word.surface}” stands on one side only.`);
     }
     for (const { key, surface } of base) {
-      const opposite = comparand.find((other) => areOpposites(key, other.key));
-      if (opposite !== undefined) {
-        return {
-          weight: "substantive",
-          natures: ["negation"],
-          reason: `“${surface}” against its opposite “${opposite.surface}”.`,
-        };
-      }
+      const opposite = comparand.find((other) => isNegated(key, other.key) || opposites(key, other.key));
+      if (opposite !== undefined) return found(`“${surface}” against its opposite “${opposite.surface}”.`);
     }
     return undefined;
   },
 };
+
+function found(reason: string): Judgement {
+  return { weight: "substantive", natures: ["negation"], reason };
+}

@@ -5,7 +5,10 @@ export const order: Rule = {
   name: "order",
   role: "explain",
   judge(difference) {
-    if (difference.kind !== "transposition") return undefined;
+    if (difference.type !== "words" || difference.kind !== "transposition") return undefined;
+    // A party's name that moves is for the rule on actors.
+    const words = difference.base?.words ?? [];
+    if (words.length <= 3 && words.some(({ role }) => role !== undefined)) return undefined;
     return {
       weight: "wording",
       natures: ["order"],

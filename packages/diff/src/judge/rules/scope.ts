@@ -1,35 +1,78 @@
-/** An item of a list, or a word that widens or narrows what is covered, stands on one side only. */
+/**
+ * What is covered: an item of a list on one side only, another quantifier, "and" for "or".
+ *
+ *     tobacco and spirits → tobacco, wine and spirits        all goods → some goods
+ */
 import { isFunctionWord } from "../../words/function-words.ts";
-import type { Rule } from "../rule.ts";
+import type { RawDifference } from "../../words/raw-difference.ts";
+import type { WordSlice } from "../../words/slice.ts";
+import type { Judgement, Rule } from "../rule.ts";
+import { onlyIn, wordsOf } from "../rule.ts";
 
-const quantifiers = new Set(
-  "all any each every only solely exclusively both either some certain other".split(" "),
-);
+/** Quantifiers by what they take in; an exchange within a row changes nothing. */
+const quantifierRows: readonly (readonly string[])[] = [
+  ["all", "every", "each", "any", "either", "both"],
+  ["some", "certain", "several"],
+  ["no", "none", "neither"],
+  ["only", "solely", "exclusively"],
+];
+const rowOf = new Map(quantifierRows.flatMap((row, i) => row.map((word) => [word, i] as const)));
+/** Longer additions are clauses or phrases, and judged as such. */
+const maxItemWords = 8;
 
 export const scope: Rule = {
   name: "scope",
   role: "detect",
   judge(difference) {
-    if (difference.type !== "words" || (difference.kind !== "addition" && difference.kind !== "omission"))
-      return undefined;
-    if (difference.place.section !== "operative") return undefined;
-    const slice = difference.comparand ?? difference.base;
-    if (slice === null) return undefined;
-    const { words, before, after } = slice;
-    const content = words.filter(({ key, kind }) => kind !== "word" || !isFunctionWord(key));
-    const edge = (key: string | undefined): boolean => key === "and" || key === "or";
-    const listItem =
-      content.length > 0 &&
-      words.length >= 2 &&
-      (edge(words[0]?.key) || edge(words.at(-1)?.key) || (edge(before.at(-1)?.key) && edge(after[0]?.key)));
-    const quantifier = words.length <= 2 ? words.find(({ key }) => quantifiers.has(key)) : undefined;
-    if (!listItem && quantifier === undefined) return undefined;
-    return {
-      weight: "substantive",
-      natures: ["scope"],
-      reason: listItem
-        ? "An item of a list stands on one side only."
-        : `“${quantifier?.surface ?? ""}”: what is covered may be wider or narrower.`,
-    };
+    if (difference.type !== "words" || difference.place.section !== "operative") return undefined;
+    if (difference.kind === "addition" || difference.kind === "omission") return oneSide(difference);
+    return difference.kind === "substitution" ? exchange(difference) : undefined;
   },
 };
+
+function oneSide(difference: RawDifference): Judgement | undefined {
+  const slice = difference.type === "words" ? (difference.comparand ?? difference.base) : null;
+  if (slice === null) return undefined;
+  const quantifier = slice.words.length <= 2 ? slice.words.find(({ key }) => rowOf.has(key)) : undefined;
+  if (quantifier !== undefined) {
+    return found(
+      `“${quantifier.surface}” stands on one side only: what is covered may be wider or narrower.`,
+    );
+  }
+  return isListItem(slice) ? found("An item of a list stands on one side only.") : undefined;
+}
+
+/** Words that a comma or "and" divides from what stands before and behind them. */
+function isListItem({ words, before, after, marks }: WordSlice): boolean {
+  if (words.length > maxItemWords) return false;
+  const content = words.filter(({ key, kind }) => kind !== "word" || !isFunctionWord(key));
+  if (content.length === 0) return false;
+  const joins = (key: string | undefined): boolean => key === "and" || key === "or";
+  const first = words[0]?.key;
+  const last = words.at(-1)?.key;
+  const opens = joins(first) || joins(before.at(-1)?.key) || marks[0].includes(",");
+  const closes = joins(last) || joins(after[0]?.key) || marks[1].includes(",") || after.length === 0;
+  // "and services" or "goods and": one joining word is enough when it comes with the item.
+  return (opens && closes) || ((joins(first) || joins(last)) && content.length + 1 >= words.length - 1);
+}
+
+function exchange(difference: RawDifference): Judgement | undefined {
+  const base = onlyIn(wordsOf(difference, "base"), wordsOf(difference, "comparand"));
+  const comparand = onlyIn(wordsOf(difference, "comparand"), wordsOf(difference, "base"));
+  const b = base.find(({ key }) => rowOf.has(key));
+  const c = comparand.find(({ key }) => rowOf.has(key));
+  if (b !== undefined && c !== undefined && rowOf.get(b.key) !== rowOf.get(c.key)) {
+    return found(`“${b.surface}” against “${c.surface}”: what is covered may be wider or narrower.`);
+  }
+  const join = (words: typeof base): string | undefined =>
+    words.find(({ key }) => key === "and" || key === "or")?.key;
+  const [bj, cj] = [join(base), join(comparand)];
+  if (base.length === 1 && comparand.length === 1 && bj !== undefined && cj !== undefined) {
+    return found(`“${bj}” against “${cj}”: the conditions or things named are taken together or one by one.`);
+  }
+  return undefined;
+}
+
+function found(reason: string): Judgement {
+  return { weight: "substantive", natures: ["scope"], reason };
+}

@@ -1,0 +1,53 @@
+/** The same word but for letters that scans confuse: "artic1es" / "articles", "tlie" / "the", "modem" / "modern". */
+import type { Rule } from "../rule.ts";
+import { wordsOf } from "../rule.ts";
+
+/** What a scanner takes for what; each on the left is read as the right before the words are compared. */
+const confusions: readonly (readonly [RegExp, string])[] = [
+  [/rn/gu, "m"],
+  [/vv/gu, "w"],
+  [/cl/gu, "d"],
+  [/li/gu, "h"],
+  [/[1|!]/gu, "l"],
+  [/0/gu, "o"],
+  [/5/gu, "s"],
+  [/8/gu, "b"],
+  [/i/gu, "l"],
+  [/c/gu, "e"],
+  [/u/gu, "n"],
+  [/b/gu, "h"],
+  [/f/gu, "t"],
+];
+
+/** Shorter words are too easily other words: "on" / "or", "hat" / "bat". */
+const minLength = 3;
+
+function shape(word: string): string {
+  return confusions.reduce((text, [from, to]) => text.replace(from, to), word);
+}
+
+export const scanError: Rule = {
+  name: "scan-error",
+  role: "explain",
+  judge(difference, { isSingle }) {
+    if (difference.type !== "words" || difference.kind !== "substitution") return undefined;
+    const letters = (side: "base" | "comparand"): string =>
+      wordsOf(difference, side)
+        .map(({ surface }) => surface.toLowerCase())
+        .join("");
+    const base = letters("base");
+    const comparand = letters("comparand");
+    if (Math.min(base.length, comparand.length) < minLength || shape(base) !== shape(comparand))
+      return undefined;
+    // A digit within a word shows the scan, and so does a spelling that stands nowhere else; two words that both occur
+    // may be alike by chance ("bear", "hear").
+    const digit = /\p{L}[\d|!]|[\d|!]\p{L}/u;
+    const single = [base, comparand].some((word) => isSingle(word));
+    if (!digit.test(base) && !digit.test(comparand) && !single) return undefined;
+    return {
+      weight: "accidental",
+      natures: ["spelling"],
+      reason: "The same word but for letters that scans confuse.",
+    };
+  },
+};
