@@ -26,6 +26,11 @@ export {
   type Unattributed,
 } from "./family/departures.ts";
 export { limits } from "./limits.ts";
+export { alleeLugg2016 } from "./measure/allee-lugg-2016.ts";
+export { alschner2016 } from "./measure/alschner-2016.ts";
+export { jaccardWords5 } from "./measure/jaccard-words-5.ts";
+export { measureTexts } from "./measure/measures.ts";
+export { type MeasureProfile, measureProfiles } from "./measure/profiles.ts";
 export {
   type Adaptation,
   type ComparedText,

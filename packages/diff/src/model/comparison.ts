@@ -129,9 +129,14 @@ export interface Verdict {
 
 /** A value under a named, versioned profile. */
 export interface Measure {
+  /** The name of the profile; it stands for one exact definition. */
   readonly profile: string;
+  /** From 0 to 1, rounded to four places. */
   readonly value: number;
+  /** Whose words are counted; absent when the value is one for both texts. */
   readonly direction?: "base" | "comparand";
+  /** Which value of a profile that has several: an index, or a weight (`equal`: words in no difference). */
+  readonly part?: "jaccard" | "dice" | keyof WordCounts;
 }
 
 /** What a comparison says of each of its texts. */
