@@ -19,7 +19,7 @@ describe("introductionToText", () => {
     const page = introductionToText([comparison, third], { texts });
     expect(page.match(/^norland-1900, a reconstruction/gmu)).toHaveLength(1);
     expect(page).toContain(
-      "sudland-1901, made from an exemplar\n    Treaty of Example with Sudland\n    Our copy",
+      "sudland-1901, made from an exemplar\n    Treaty of Example with Sudland\n    – Our copy",
     );
     expect(page).toContain("\nwestland-1902, made from an exemplar\n");
     expect(page.match(/This compares words, not legal effect\./gu)).toHaveLength(1);

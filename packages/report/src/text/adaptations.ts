@@ -4,7 +4,9 @@
  *     recipient, 19 times: “the United Kingdom” = “the Union of Soviet Socialist Republics”
  *     signatory (signature 2): “HALIFAX” = “MAXIM LITVINOV”
  */
-import { type Adaptation, type Difference, natures } from "@treatydiff/diff";
+
+import { findNode } from "@treatydiff/core";
+import { type Adaptation, type Difference, natures, type Pair } from "@treatydiff/diff";
 import { hang } from "../layout/wrap.ts";
 import { pairPlace } from "../place/pair-place.ts";
 import { placeList } from "../place/place-list.ts";
@@ -18,11 +20,30 @@ export function printAdaptations(view: View): readonly string[] {
   const others = pairs.flatMap((pair) =>
     pair.differences
       .filter((difference) => difference.weight === "formal" && !isName(difference, adaptations))
-      .map((difference) => `${title(difference)} (${pairPlace(view, pair)}): ${readings(view, difference)}`),
+      .map(
+        (difference) =>
+          `${title(difference)} (${pairPlace(view, pair)}): ${offices(view, pair, difference) ?? readings(view, difference)}`,
+      ),
   );
-  return [...adaptations.map((adaptation) => inWords(view, adaptation)), ...others].flatMap((line) =>
-    hangingItem(line, view.width),
-  );
+  // Several words of one office may differ; the office is told once.
+  const lines = new Set([...adaptations.map((adaptation) => inWords(view, adaptation)), ...others]);
+  return [...lines].flatMap((line) => hangingItem(line, view.width));
+}
+
+/** The offices under two signatures whole: "Acting" alone would say little. */
+function offices(view: View, pair: Pair, { natures: [nature] }: Difference): string | undefined {
+  if (nature !== "office-holder") return undefined;
+  const [base, comparand] = [view.base, view.comparand].map(({ treaty, side }) => {
+    const [locus = ""] = pair[side];
+    const node = treaty === undefined ? undefined : findNode(treaty, locus);
+    return node?.type === "signature" ? node.office : undefined;
+  });
+  if (base === undefined || comparand === undefined) return undefined;
+  return `${quotedName(base)} = ${quotedName(comparand)}`;
+}
+
+function quotedName(name: string): string {
+  return `“${printable(name)}”`;
 }
 
 /** A first line at the margin, the others further in. */
@@ -42,7 +63,7 @@ function forms(names: readonly string[]): string {
   const different = names.filter(
     (name, i) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === i,
   );
-  return different.map((name) => `“${printable(name)}”`).join(" or ");
+  return different.map(quotedName).join(" or ");
 }
 
 /** Names of parties and offices are counted in the adaptations, where the reader has met them already. */

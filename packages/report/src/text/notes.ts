@@ -20,6 +20,6 @@ export function printNotes(
     });
   return [...new Set(lines)].flatMap((line) => {
     const n = lines.filter((other) => other === line).length;
-    return hang(isOne ? "    " : "  ", n === 1 ? line : `${line} (${times(n)})`, width);
+    return hang(isOne ? "    – " : "  ", n === 1 ? line : `${line} (${times(n)})`, width);
   });
 }

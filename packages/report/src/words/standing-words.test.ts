@@ -52,6 +52,24 @@ describe("standingSentences", () => {
     expect(sentences({}, [])).toEqual(["sudland-1901: no witness that we have reaches these words."]);
   });
 
+  test("tells what reaches a part of the words, or their content only", () => {
+    const content = record(clause, { status: "corroborated", depth: "content", relation: "translation" });
+    expect(sentences({}, [content])).toEqual([
+      "sudland-1901: no witness that we have reaches these words; corroborated in its content by a translation, 1 Stat. 1.",
+    ]);
+    expect(sentences({}, [content, record("twen", { source: "2 Stat. 2" })])).toEqual([
+      "sudland-1901: in part attested word for word by print, 2 Stat. 2; corroborated in its content by a translation, 1 Stat. 1.",
+    ]);
+  });
+
+  test("names a witness of the instrument before its sisters", () => {
+    const sister = record("twenty", { status: "corroborated", relation: "sister-instrument" });
+    const draft = record("twenty", { status: "corroborated", relation: "draft", source: "a draft of May" });
+    expect(sentences({ comparand: "corroborated" }, [sister, draft])).toEqual([
+      "sudland-1901: corroborated word for word by a draft, a draft of May.",
+    ]);
+  });
+
   test("names depth and source, the deepest record that covers the reading first", () => {
     const records = [
       record("pay twenty", { source: "2 Stat. 2" }),
