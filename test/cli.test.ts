@@ -1,11 +1,20 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "@treatydiff/cli";
 import { readTreaty } from "@treatydiff/core";
+import { texts } from "@treatydiff/corpus";
 import { compare } from "@treatydiff/diff";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
@@ -277,6 +286,23 @@ describe("compare", () => {
   test.each([60, 80, 120])("keeps the corpus within %i columns", async (width) => {
     const { out } = await treatydiff("compare", "us-uk-1942", "us-ussr-1942", "--width", String(width));
     expect(out.split("\n").filter((line) => line.length > width)).toEqual([]);
+  });
+
+  test("takes the record of witnesses beside a file, as long as the text is the recorded one", async () => {
+    const home = fileURLToPath(texts[0]?.text ?? "");
+    const [held, changed] = [join(folder, "copy", "text.md"), join(folder, "changed", "text.md")];
+    for (const file of [held, changed]) {
+      mkdirSync(dirname(file));
+      copyFileSync(join(dirname(home), "attestation.json"), join(dirname(file), "attestation.json"));
+    }
+    const source = readFileSync(home, "utf8");
+    writeFileSync(held, source);
+    writeFileSync(changed, source.replace("ARTICLE I\n", "ARTICLE ONE\n"));
+    const attested = async (file: string) => {
+      const { out } = await treatydiff("outline", file, "--format", "json");
+      return "attestation" in (JSON.parse(out) as { data: object }).data;
+    };
+    expect([await attested("copy/text.md"), await attested("changed/text.md")]).toEqual([true, false]);
   });
 
   test("always says that a reconstruction is one", async () => {

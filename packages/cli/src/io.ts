@@ -25,7 +25,14 @@ export function processIo(): Io {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     ...(stdout.isTTY && stdout.columns > 0 ? { columns: stdout.columns } : {}),
-    // https://no-color.org: set and not empty, whatever its value.
-    colour: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
+    colour: hasColour(stdout, env),
   };
+}
+
+/** Whether colours are wanted: on a terminal that has them, unless https://no-color.org is set, to whatever value. */
+export function hasColour(
+  { isTTY }: { readonly isTTY?: boolean },
+  env: Readonly<Record<string, string | undefined>>,
+): boolean {
+  return isTTY === true && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
 }

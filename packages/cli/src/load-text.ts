@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { basename, extname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { attestationsSchema, readTreaty, type Treaty } from "@treatydiff/core";
 import { printable } from "@treatydiff/report";
 import { frontMatterFault } from "./front-matter-fault.ts";
@@ -23,8 +24,16 @@ export async function loadText(given: string, corpus: Corpus, folder: string): P
   const entry = corpus.entries.find(({ siglum }) => siglum === given);
   if (entry !== undefined) return loadEntry(entry);
   try {
-    const source = await readTextFile(resolve(folder, given), given);
-    return { treaty: read(source, given), source };
+    const path = resolve(folder, given);
+    const source = await readTextFile(path, given);
+    const treaty = read(source, given);
+    // A record of witnesses counts offsets: it speaks of the recorded text only, and not of a changed one.
+    const isRecorded = treaty.data.metadata?.sha256 === bodyHash(source);
+    const attestation = new URL("attestation.json", pathToFileURL(path));
+    return {
+      treaty: isRecorded ? await withAttestation(treaty, attestation, "attestation.json") : treaty,
+      source,
+    };
   } catch (error) {
     if (error instanceof UsageError && isMissing(error.cause)) throw unknownText(given, corpus);
     throw error;

@@ -15,8 +15,8 @@ export function standingSentences(view: View, difference: Difference): readonly 
   return [
     ...(standing.slip === undefined ? [] : [correction(view, standing.slip)]),
     ...(standing.suspected === undefined ? [] : [correction(view, standing.suspected)]),
-    witnessSentence(view.base, difference.base, standing),
-    witnessSentence(view.comparand, difference.comparand, standing),
+    witnessSentence(view.base, difference.base, difference),
+    witnessSentence(view.comparand, difference.comparand, difference),
   ].filter((words) => words !== undefined);
 }
 

@@ -5,7 +5,7 @@
  *     us-ussr-1942: attested letter for letter by print, 56 Stat. 1502, but that it has “September” for “Sept.”.
  */
 import type { Attestation, AttestationDepth, WitnessRelation } from "@treatydiff/core";
-import type { Reading, Standing } from "@treatydiff/diff";
+import type { Difference, Reading } from "@treatydiff/diff";
 import { leafOf, valueSpan } from "../place/context.ts";
 import { printable } from "../printable.ts";
 import type { TextView } from "../view.ts";
@@ -40,10 +40,12 @@ interface Witnessed extends Attestation {
 export function witnessSentence(
   text: TextView,
   reading: Reading | null,
-  standing: Standing,
+  { standing = {}, weight }: Difference,
 ): string | undefined {
   const status = standing[text.side];
   const isSaid = standing.slip !== undefined || standing.suspected !== undefined;
+  // Of a comma or a name that changes with the party, only a witness to the letter would be worth telling.
+  if (status === undefined && (weight === "accidental" || weight === "formal")) return undefined;
   if (reading === null || (isSaid && (status === "contradicted" || status === "suspected"))) return undefined;
   const found = witnessed(text, reading);
   if (status === undefined) {
