@@ -12,18 +12,7 @@ import type { SourceBlock } from "../source/block.ts";
 import type { HeadingCandidate } from "./heading.ts";
 import { contentsTitles, withPlainForms } from "./heading-words.ts";
 import { minContentsEntries } from "./limits.ts";
-
-/** A place in the blocks: the index of a block and an offset in its text. */
-export interface Place {
-  readonly block: number;
-  readonly offset: number;
-}
-
-/** A stretch of the text, from the first place to the second. */
-export interface Stretch {
-  readonly from: Place;
-  readonly to: Place;
-}
+import type { Stretch } from "./stretch.ts";
 
 const title = new RegExp(
   `^[\\s#*]*(?:${withPlainForms(contentsTitles).join("|")})(?![\\p{L}\\p{N}])[\\s:*]*`,

@@ -27,6 +27,7 @@ interface OpenRow {
 export function inlineItems(text: string, from: number): readonly number[] {
   const starts: number[] = [];
   const rows: OpenRow[] = [];
+  const find = labelFinder(text);
   const first = readItemMarker(text.slice(from, from + 40));
   let bodyStart = from;
   if (first !== undefined && first.readings[0]?.form !== "dash") {
@@ -41,7 +42,7 @@ export function inlineItems(text: string, from: number): readonly number[] {
     if (item === undefined || !/[\p{L}"“‘'«(]/u.test(text[at + item.length] ?? "")) continue;
     const directly = at === bodyStart;
     if (!directly && !allowed(text, at, item)) continue;
-    if (!takes(rows, item, text, at, directly)) continue;
+    if (!takes(rows, item, find, at, directly)) continue;
     starts.push(at);
     bodyStart = at + item.length;
   }
@@ -57,7 +58,13 @@ function allowed(text: string, at: number, item: ItemMarker): boolean {
 }
 
 /** Whether the item goes on with an open row, or begins one that goes on; the rows are brought up to date. */
-function takes(rows: OpenRow[], item: ItemMarker, text: string, at: number, directly: boolean): boolean {
+function takes(
+  rows: OpenRow[],
+  item: ItemMarker,
+  find: (label: string, from: number) => number | undefined,
+  at: number,
+  directly: boolean,
+): boolean {
   for (let i = rows.length - 1; i >= 0; i--) {
     const row = rows[i];
     const next = item.readings.find(
@@ -71,7 +78,7 @@ function takes(rows: OpenRow[], item: ItemMarker, text: string, at: number, dire
   const begins = item.readings.find(({ value }) => value === 1);
   if (begins === undefined || rows.some(({ form, dress }) => form === begins.form && dress === item.dress))
     return false;
-  if (!directly && !goesOn(text, at + item.length, item, begins.form)) return false;
+  if (!directly && !goesOn(find, at + item.length, item, begins.form)) return false;
   rows.push({ form: begins.form, dress: item.dress, value: 1 });
   return true;
 }
@@ -79,20 +86,41 @@ function takes(rows: OpenRow[], item: ItemMarker, text: string, at: number, dire
 /** How far ahead the second item of a row is looked for. */
 const rowWindow = 12_000;
 
-function goesOn(text: string, from: number, item: ItemMarker, form: ItemReading["form"]): boolean {
-  const second =
-    form === "figure"
-      ? "2"
-      : form === "letter"
-        ? "b"
-        : form === "capital"
-          ? "B"
-          : form === "roman"
-            ? "ii"
-            : "II";
-  const label = item.label.replace(/[\p{L}\p{N}]+/u, second);
-  return text.slice(from, from + rowWindow).includes(label);
+/** Finds a label again and again in one text, each time from further on; every stretch is searched once. */
+function labelFinder(text: string): (label: string, from: number) => number | undefined {
+  const nearest = new Map<string, number>();
+  return (label, from) => {
+    let at = nearest.get(label) ?? -1;
+    if (at < from && at !== text.length) {
+      at = text.indexOf(label, from);
+      if (at < 0) at = text.length;
+      nearest.set(label, at);
+    }
+    return at === text.length ? undefined : at;
+  };
 }
+
+function goesOn(
+  find: (label: string, from: number) => number | undefined,
+  from: number,
+  item: ItemMarker,
+  form: ItemReading["form"],
+): boolean {
+  const second = secondOf[form];
+  const label = item.label.replace(/[\p{L}\p{N}]+/u, second);
+  const at = find(label, from);
+  return at !== undefined && at - from < rowWindow;
+}
+
+const secondOf: Readonly<Record<ItemReading["form"], string>> = {
+  figure: "2",
+  decimal: "2",
+  letter: "b",
+  capital: "B",
+  roman: "ii",
+  "capital-roman": "II",
+  dash: "-",
+};
 
 function open(rows: OpenRow[], item: ItemMarker): void {
   const reading = item.readings[0];

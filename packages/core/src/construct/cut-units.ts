@@ -11,21 +11,16 @@
 import type { EditorialRole } from "../model/nodes.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SourceBlock } from "../source/block.ts";
-import { type ChosenHeading, chooseHeadings } from "./choose-headings.ts";
-import { findContents, type Stretch } from "./contents.ts";
+import type { ChosenHeading } from "./choose-headings.ts";
 import { inlineItems } from "./cut-inline.ts";
 import { lineStarts } from "./cut-lines.ts";
-import { findBoundaries, inlineDivisions } from "./find-divisions.ts";
-import { findHeadings } from "./find-headings.ts";
-import { type LetterCase, letterCaseOf } from "./heading.ts";
+import { decideHeadings } from "./decide-headings.ts";
+import { inlineDivisions } from "./find-divisions.ts";
 import { titleOnLine, titleOnNextLine } from "./heading-title.ts";
-import { caseSampleLength } from "./limits.ts";
 import { pageFurniture } from "./page-furniture.ts";
-import { findQuotations } from "./quotation.ts";
-import { findSubstitutes } from "./substitute-headings.ts";
+import type { StretchIndex } from "./stretch.ts";
 import { isDrawnTable } from "./table.ts";
 import { type Mark, sliceUnit, type Unit } from "./unit.ts";
-import { lowerQuoted } from "./weigh-quoted.ts";
 
 /** A place where a block is cut, and what begins there. */
 interface Cut {
@@ -37,94 +32,29 @@ interface Cut {
 
 /** Cuts the blocks into units; what had to be assumed is added to the problems. */
 export function cutUnits(blocks: readonly SourceBlock[], problems: Problem[]): readonly Unit[] {
-  const letterCase = letterCaseOf(sampleOf(blocks));
-  const found = findHeadings(blocks, letterCase);
-  const quotations = findQuotations(blocks, found);
-  const contents = findContents(blocks, found);
-  const candidates = lowerQuoted(blocks, found);
-  const excluded = new Set(
-    candidates.filter(
-      ({ block, from }) => inStretch(contents, block, from) || inStretch(quotations, block, from),
-    ),
-  );
-  const articles = chooseHeadings(candidates, excluded, findBoundaries(blocks, candidates));
-  const chosen =
-    articles.length > 0 ? articles : chooseSubstitutes(blocks, letterCase, [...contents, ...quotations]);
-  for (const heading of chosen) problems.push(...assumptions(heading, blocks));
-  const byBlock = groupByBlock(chosen);
-  const quotedHeads = new Map<number, number[]>();
-  for (const { block, from } of excluded) {
-    if (inStretch(quotations, block, from)) quotedHeads.set(block, [...(quotedHeads.get(block) ?? []), from]);
-  }
+  const { headings, quotedHeadings, contents, quotations } = decideHeadings(blocks, problems);
   const units: Unit[] = [];
   let wantsTitle = false;
   for (const [index, block] of blocks.entries()) {
-    const headings = byBlock.get(index) ?? [];
-    const next = byBlock.get(index + 1)?.[0];
     if (block.hint !== undefined || block.kind === "front-matter" || block.kind === "table") {
       units.push(block);
       wantsTitle = false;
       continue;
     }
+    const next = headings.get(index + 1)?.[0];
     const cuts = [
-      ...headingCuts(block, headings),
-      ...stretchCuts(index, contents, "contents"),
+      ...headingCuts(block, headings.get(index) ?? []),
+      ...contentsCuts(index, contents),
       ...(wantsTitle ? titleCut(block, next !== undefined && next.candidate.from === 0) : []),
-      ...(quotedHeads.get(index) ?? []).map((at): Cut => ({ at, mark: { type: "quoted-heading" } })),
+      ...(quotedHeadings.get(index) ?? []).map((at): Cut => ({ at, mark: { type: "quoted-heading" } })),
       ...pageFurniture(block).flatMap(({ from, to, role }): Cut[] => [editorialCut(from, role), { at: to }]),
-      ...edgesOf(index, quotations),
+      ...quotations.edgesIn(index).map(({ at }): Cut => ({ at })),
     ];
     const pieces = cutBlock(block, cuts, index, quotations);
-    units.push(...pieces);
+    for (const piece of pieces) units.push(piece);
     wantsTitle = endsInBareHeading(pieces, wantsTitle);
   }
   return units;
-}
-
-/** Sections, paragraphs under § or ordinals in words, where a treaty has no articles. */
-function chooseSubstitutes(
-  blocks: readonly SourceBlock[],
-  letterCase: LetterCase,
-  stretches: readonly Stretch[],
-): readonly ChosenHeading[] {
-  const found = findSubstitutes(blocks, letterCase);
-  const excluded = new Set(
-    found.filter(({ block, from }) => stretches.some((one) => inStretch([one], block, from))),
-  );
-  return chooseHeadings(found, excluded, new Set());
-}
-
-function sampleOf(blocks: readonly SourceBlock[]): string {
-  let sample = "";
-  for (const block of blocks) {
-    if (block.kind === "front-matter") continue;
-    sample += ` ${block.text.slice(0, caseSampleLength - sample.length)}`;
-    if (sample.length >= caseSampleLength) break;
-  }
-  return sample;
-}
-
-function inStretch(stretches: readonly Stretch[], block: number, offset: number): boolean {
-  let low = 0;
-  let high = stretches.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const { from, to } = stretches[middle] ?? { from: { block: 0, offset: 0 }, to: { block: 0, offset: 0 } };
-    if (block < from.block || (block === from.block && offset < from.offset)) high = middle - 1;
-    else if (block > to.block || (block === to.block && offset >= to.offset)) low = middle + 1;
-    else return true;
-  }
-  return false;
-}
-
-function groupByBlock(chosen: readonly ChosenHeading[]): ReadonlyMap<number, readonly ChosenHeading[]> {
-  const groups = new Map<number, ChosenHeading[]>();
-  for (const heading of chosen) {
-    const group = groups.get(heading.candidate.block);
-    if (group === undefined) groups.set(heading.candidate.block, [heading]);
-    else group.push(heading);
-  }
-  return groups;
 }
 
 /** Each heading up to the end of its number and the title on its line; then its text; then a division before the next. */
@@ -201,19 +131,11 @@ function editorialCut(at: number, role: EditorialRole): Cut {
   return { at, mark: { type: "editorial", role }, whole: true };
 }
 
-function stretchCuts(index: number, stretches: readonly Stretch[], role: EditorialRole): readonly Cut[] {
-  return stretches.flatMap(({ from, to }): Cut[] => {
-    if (index < from.block || index > to.block) return [];
-    const start = editorialCut(index === from.block ? from.offset : 0, role);
-    return index === to.block ? [start, { at: to.offset }] : [start];
-  });
-}
-
-function edgesOf(index: number, stretches: readonly Stretch[]): readonly Cut[] {
-  return stretches.flatMap(({ from, to }): Cut[] => [
-    ...(from.block === index ? [{ at: from.offset }] : []),
-    ...(to.block === index ? [{ at: to.offset }] : []),
-  ]);
+function contentsCuts(index: number, contents: StretchIndex): readonly Cut[] {
+  const edges = contents
+    .edgesIn(index)
+    .map(({ at, begins }): Cut => (begins ? editorialCut(at, "contents") : { at }));
+  return contents.numberAt(index, 0) > 0 ? [editorialCut(0, "contents"), ...edges] : edges;
 }
 
 /** Cuts one block: first where the whole text says so, then each rest at its lines and its items. */
@@ -221,14 +143,14 @@ function cutBlock(
   block: SourceBlock,
   cuts: readonly Cut[],
   index: number,
-  quotations: readonly Stretch[],
+  quotations: StretchIndex,
 ): readonly Unit[] {
   const edges = mergeCuts([{ at: 0 }, ...cuts], block.text.length);
   const units: Unit[] = [];
   for (const [i, cut] of edges.entries()) {
     const to = edges[i + 1]?.at ?? block.text.length;
-    const number = quotations.findIndex(({ from, to: end }) => inStretch([{ from, to: end }], index, cut.at));
-    const extra = number < 0 ? {} : { quotation: number + 1 };
+    const number = quotations.numberAt(index, cut.at);
+    const extra = number === 0 ? {} : { quotation: number };
     const starts =
       cut.whole === true || block.kind === "heading" || isDrawnTable(block.text)
         ? [cut.at]
@@ -268,39 +190,4 @@ function innerStarts(text: string, from: number, to: number, mark: Mark | undefi
     starts.push(start, ...inlineItems(text.slice(start, end), 0).map((at) => start + at));
   }
   return starts;
-}
-
-/** What had to be assumed to read a heading. */
-function assumptions(
-  { candidate, reading }: ChosenHeading,
-  blocks: readonly SourceBlock[],
-): readonly Problem[] {
-  const { block, mended } = candidate;
-  const segments = blocks[block]?.segments ?? [];
-  const at = segments[0]?.[1] ?? 0;
-  const said = [
-    ...(mended === undefined ? [] : [`“${mended}” was read as the word for an article`]),
-    ...(reading?.assumed === undefined ? [] : [`${reading.assumed} was assumed`]),
-  ];
-  if (said.length === 0) return [];
-  const label = (blocks[block]?.text ?? "").slice(candidate.from, reading?.end ?? candidate.wordEnd);
-  return [
-    {
-      code: "heading-assumed",
-      severity: "warning",
-      message: `${label.replace(/\s+/gu, " ")}: ${said.join("; ")}, by the run of the numbers around it.`,
-      span: spanIn(blocks[block], candidate.from, reading?.end ?? candidate.wordEnd, at),
-    },
-  ];
-}
-
-function spanIn(
-  block: SourceBlock | undefined,
-  from: number,
-  to: number,
-  fallback: number,
-): { start: number; end: number } {
-  if (block === undefined) return { start: fallback, end: fallback };
-  const unit = sliceUnit(block, from, to, {});
-  return unit?.span ?? { start: fallback, end: fallback };
 }

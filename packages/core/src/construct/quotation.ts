@@ -10,10 +10,10 @@
  * unless the run of numbers wants it (its weight is lowered here and weighed in choose-headings.ts).
  */
 import type { SourceBlock } from "../source/block.ts";
-import type { Place, Stretch } from "./contents.ts";
 import { amendingFormulae } from "./formula-words.ts";
 import type { HeadingCandidate } from "./heading.ts";
 import { maxQuotationBlocks } from "./limits.ts";
+import { isBefore, type Place, type Stretch } from "./stretch.ts";
 
 const closers: Readonly<Record<string, string>> = {
   "“": "”",
@@ -50,16 +50,13 @@ export function findQuotations(
   candidates: readonly HeadingCandidate[],
 ): readonly Stretch[] {
   const found: Stretch[] = [];
+  const finder = closingFinder(blocks);
   for (const place of openings(blocks, candidates)) {
     const last = found.at(-1);
     if (last !== undefined && isBefore(place, last.to)) continue;
-    found.push({ from: place, to: closingOf(blocks, place) });
+    found.push({ from: place, to: closingOf(blocks, place, finder) });
   }
   return found;
-}
-
-function isBefore(place: Place, other: Place): boolean {
-  return place.block < other.block || (place.block === other.block && place.offset < other.offset);
 }
 
 function openings(blocks: readonly SourceBlock[], candidates: readonly HeadingCandidate[]): readonly Place[] {
@@ -85,22 +82,50 @@ function placeAt(block: number, offset: number): Place {
   return { block, offset };
 }
 
-/** Where a quotation closes: the closing mark at the end of a block, or of a line before an unquoted unit. */
-function closingOf(blocks: readonly SourceBlock[], from: Place): Place {
-  const first = blocks[from.block]?.text ?? "";
-  const mark = first[from.offset] ?? "";
+/** Finds closing marks; every stretch of the text is searched once for each mark. */
+interface ClosingFinder {
+  readonly after: (place: Place, closing: string) => Place | undefined;
+}
+
+function closingFinder(blocks: readonly SourceBlock[]): ClosingFinder {
+  const known = new Map<string, { from: Place; searched: number; found: Place | undefined }>();
+  return {
+    after(place, closing) {
+      const before = known.get(closing);
+      const useful = before !== undefined && !isBefore(place, before.from);
+      if (useful && before.found !== undefined && isBefore(place, before.found)) return before.found;
+      const first = useful && before.found === undefined ? Math.max(before.searched, place.block) : place.block;
+      const last = Math.min(blocks.length, place.block + maxQuotationBlocks);
+      let found: Place | undefined;
+      for (let i = first; i < last && found === undefined; i++) {
+        const at = closingInside(blocks[i]?.text ?? "", i === place.block ? place.offset : 0, closing);
+        if (at !== undefined) found = placeAt(i, at);
+      }
+      known.set(closing, { from: place, searched: last, found });
+      return found;
+    },
+  };
+}
+
+/** Where a quotation closes: at its closing mark at the end of a line; else with its block. */
+function closingOf(blocks: readonly SourceBlock[], from: Place, finder: ClosingFinder): Place {
+  const text = blocks[from.block]?.text ?? "";
+  const mark = text[from.offset] ?? "";
   const closing = closers[mark] ?? mark;
-  for (let i = from.block; i < blocks.length && i < from.block + maxQuotationBlocks; i++) {
-    const text = blocks[i]?.text ?? "";
-    const start = i === from.block ? from.offset + 1 : 0;
-    const at = closingInside(text, start, closing);
-    if (at === undefined) continue;
-    const next = blocks[i + 1]?.text ?? "";
-    const headingOnly = i === from.block && text.slice(start, at).length < 60;
-    if (headingOnly && at >= text.length && next.startsWith(mark)) continue;
-    return placeAt(i, at);
+  let to = finder.after(placeAt(from.block, from.offset + 1), closing);
+  // “Article 5” alone in its marks, and the text after it in marks again: one quotation.
+  const next = blocks[from.block + 1]?.text ?? "";
+  if (to?.block === from.block && to.offset - from.offset < 60 && to.offset >= text.length && next.startsWith(mark))
+    to = finder.after(placeAt(from.block + 1, 1), closing);
+  return to ?? inlineClosing(text, from, closing);
+}
+
+/** In a print without line breaks: the first closing mark after the opening one; else the end of the block. */
+function inlineClosing(text: string, from: Place, closing: string): Place {
+  for (let at = from.offset + 1; at < text.length; at++) {
+    if (closing.includes(text[at] ?? "")) return placeAt(from.block, at + 1);
   }
-  return placeAt(from.block, first.length);
+  return placeAt(from.block, text.length);
 }
 
 /** The closing mark that ends a line of the block, with the points after it. */

@@ -11,12 +11,26 @@ export function locusNumber(number: string): string {
     .replace(/^-|-$/gu, "");
 }
 
-/** Makes a locus unique among those already given: a repeat gets a counter, `art_5` then `art_5_2`. */
-export function uniqueLocus(wanted: Locus, taken: Set<Locus>): Locus {
-  let locus = wanted;
-  for (let n = 2; taken.has(locus); n++) locus = `${wanted}_${n}`;
-  taken.add(locus);
-  return locus;
+/** Gives out loci, each once. */
+export interface LocusGiver {
+  /** The wanted locus, with a counter when it has been given already: `art_5`, then `art_5_2`. */
+  readonly give: (wanted: Locus) => Locus;
+}
+
+/** Makes a giver that has given nothing yet. It remembers where each counter stands, so that a million repeats are no trouble. */
+export function locusGiver(): LocusGiver {
+  const taken = new Set<Locus>();
+  const counters = new Map<Locus, number>();
+  return {
+    give(wanted) {
+      let locus = wanted;
+      let n = counters.get(wanted) ?? 2;
+      for (; taken.has(locus); n++) locus = `${wanted}_${n}`;
+      counters.set(wanted, n);
+      taken.add(locus);
+      return locus;
+    },
+  };
 }
 
 const ordinalWords = [

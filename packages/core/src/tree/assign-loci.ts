@@ -5,7 +5,7 @@
  * treaty is regrouped; only where numbering restarts does the division stand before it.
  */
 import { divisionWords } from "../construct/heading-words.ts";
-import { locusNumber, uniqueLocus } from "../model/locus.ts";
+import { type LocusGiver, locusGiver, locusNumber } from "../model/locus.ts";
 import type { Locus, Treaty, TreatyData, TreatyNode } from "../model/nodes.ts";
 import type { LineTable, Position } from "../model/span.ts";
 import { findDates } from "../text/dates.ts";
@@ -13,14 +13,15 @@ import type { Draft } from "./draft.ts";
 import { signatureFields } from "./signature-fields.ts";
 
 interface Counter {
-  readonly taken: Set<Locus>;
+  readonly loci: LocusGiver;
+  editorials: number;
   readonly repeated: ReadonlySet<string>;
   readonly lines: LineTable;
 }
 
 /** Makes the tree. `lines` is the line table of the source. */
 export function assignLoci(root: Draft, lines: LineTable, length: number, data: TreatyData): Treaty {
-  const counter: Counter = { taken: new Set(), repeated: repeatedArticles(root), lines };
+  const counter: Counter = { loci: locusGiver(), editorials: 0, repeated: repeatedArticles(root), lines };
   return {
     type: "treaty",
     children: nodes(root.children ?? [], "", counter, "") as Treaty["children"],
@@ -35,7 +36,7 @@ function nodes(drafts: readonly Draft[], prefix: Locus, counter: Counter, divisi
     const name = stepName(draft);
     const ordinal = (counts.get(name) ?? 0) + 1;
     counts.set(name, ordinal);
-    const locus = uniqueLocus(wantedLocus(draft, name, ordinal, prefix, division, counter), counter.taken);
+    const locus = counter.loci.give(wantedLocus(draft, name, ordinal, prefix, division, counter));
     const position = positionOf(draft, counter.lines);
     if (draft.leaf !== undefined) {
       const { value, segments } = draft.leaf;
@@ -70,8 +71,10 @@ function wantedLocus(
   const number = draft.fields["number"];
   const step = typeof number === "string" ? `${name}_${locusNumber(number)}` : numbered(name, ordinal);
   if (draft.fields["role"] === "front-matter") return "frontMatter";
-  if (draft.type === "editorial")
-    return numbered("editorial", counter.taken.size === 0 ? 1 : countEditorial(counter) + 1);
+  if (draft.type === "editorial") {
+    counter.editorials += 1;
+    return numbered("editorial", counter.editorials);
+  }
   if (draft.type === "article") {
     const inAnnex = division.startsWith("annex");
     return counter.repeated.has(step) || inAnnex ? join(division, step) : step;
@@ -83,12 +86,6 @@ function wantedLocus(
 function numbered(name: string, ordinal: number): string {
   const single = ["title", "preamble", "formula", "testimonium", "heading"].includes(name);
   return single && ordinal === 1 ? name : `${name}_${ordinal}`;
-}
-
-function countEditorial(counter: Counter): number {
-  let n = 0;
-  while (counter.taken.has(`editorial_${n + 1}`)) n += 1;
-  return n;
 }
 
 function join(prefix: Locus, step: string): Locus {
