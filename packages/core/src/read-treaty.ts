@@ -12,6 +12,7 @@ import type { Treaty } from "./model/nodes.ts";
 import type { Problem } from "./model/problem.ts";
 import { lineTable } from "./model/span.ts";
 import type { SourceText } from "./source/block.ts";
+import { coverGaps } from "./source/close-gaps.ts";
 import { detectFormat, type SourceFormat } from "./source/detect-format.ts";
 import { fromAkn } from "./source/from-akn.ts";
 import { fromHtml } from "./source/from-html.ts";
@@ -85,8 +86,9 @@ function build(source: SourceText, problems: Problem[]): Draft {
 }
 
 function recognise(source: SourceText, problems: Problem[]): readonly PlacedPiece[] {
-  const units =
+  const cut =
     refuseRtf(source.source, source.blocks, problems) ?? markSurrounding(cutUnits(source.blocks, problems));
+  const units = coverGaps(source.source, cut);
   const state = startState(problems);
   return units.flatMap((unit, i) => {
     state.next = units[i + 1];

@@ -7,6 +7,7 @@
  *
  * White space stays outside, as the contract of a block has it.
  */
+import type { Span } from "../model/span.ts";
 import type { SourceBlock } from "./block.ts";
 
 /** Which marks at the start of a gap still belong to the block before it. */
@@ -18,25 +19,32 @@ export interface Closing {
 export function closeGaps(
   source: string,
   blocks: readonly SourceBlock[],
-  { closing }: Closing = {},
+  closing: Closing = {},
 ): SourceBlock[] {
-  const out: SourceBlock[] = [];
+  if (blocks.length > 0) return coverGaps(source, blocks, closing);
+  return source.trim() === "" ? [] : [markupOnly(source, source.trimEnd())];
+}
+
+/** The same for whatever has a span: the pieces of blocks, where one ends before an entity or a closing mark. */
+export function coverGaps<Piece extends { readonly span: Span }>(
+  source: string,
+  pieces: readonly Piece[],
+  { closing }: Closing = {},
+): Piece[] {
+  const out: Piece[] = [];
   let covered = 0;
-  for (const block of blocks) {
-    const gap = source.slice(covered, block.span.start);
+  for (const piece of pieces) {
+    const gap = source.slice(covered, piece.span.start);
     const last = out.at(-1);
     const closed = last === undefined || closing === undefined ? 0 : (closing.exec(gap)?.[0].length ?? 0);
     if (last !== undefined && closed > 0) out[out.length - 1] = endingAt(last, covered + closed);
-    const rest = gap.slice(closed);
-    const start = block.span.start - rest.trimStart().length;
-    out.push(rest.trim() === "" ? block : { ...block, span: { start, end: block.span.end } });
-    covered = block.span.end;
+    const start = piece.span.start - gap.slice(closed).trimStart().length;
+    out.push(start === piece.span.start ? piece : { ...piece, span: { start, end: piece.span.end } });
+    covered = piece.span.end;
   }
   const tail = source.slice(covered).trimEnd();
-  if (tail.trim() === "") return out;
   const last = out.at(-1);
-  if (last === undefined) return [markupOnly(source, tail)];
-  out[out.length - 1] = endingAt(last, covered + tail.length);
+  if (last !== undefined && tail.trim() !== "") out[out.length - 1] = endingAt(last, covered + tail.length);
   return out;
 }
 
@@ -52,6 +60,6 @@ function markupOnly(source: string, tail: string): SourceBlock {
   };
 }
 
-function endingAt(block: SourceBlock, end: number): SourceBlock {
-  return { ...block, span: { start: block.span.start, end } };
+function endingAt<Piece extends { readonly span: Span }>(piece: Piece, end: number): Piece {
+  return { ...piece, span: { start: piece.span.start, end } };
 }

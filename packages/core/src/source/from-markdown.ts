@@ -12,7 +12,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { appendAligned, appendCharacter, type MappedText } from "./align-text.ts";
-import type { Segment, SourceBlock, SourceText } from "./block.ts";
+import { type Segment, type SourceBlock, type SourceText, sliceSegments } from "./block.ts";
 import { closeGaps } from "./close-gaps.ts";
 import { fromPlain } from "./from-plain.ts";
 import { markdownDefinitions, type Stretch, splitMarkdown } from "./split-markdown.ts";
@@ -149,8 +149,10 @@ function inlineBlock(source: string, node: Nodes, kind: SourceBlock["kind"]): So
   const draft: MappedText = { text: "", segments: [] };
   addInline(source, node, draft);
   const span = offsets(node);
-  if (draft.text.trim() === "") return sourceSlice(source, node, kind);
-  return { kind, text: draft.text, span, segments: draft.segments };
+  const text = draft.text.trim();
+  if (text === "") return sourceSlice(source, node, kind);
+  const lead = draft.text.length - draft.text.trimStart().length;
+  return { kind, text, span, segments: sliceSegments(draft.segments, lead, lead + text.length) };
 }
 
 function tableBlock(source: string, table: Table): SourceBlock {
