@@ -32,17 +32,17 @@ export function detectFormat(text: string, fileName = ""): SourceFormat {
   return /^---[^\S\r\n]*\r?\n/u.test(head) || /^#{1,6} \S/mu.test(text) ? "markdown" : "plain";
 }
 
+const pageElements =
+  /^(?:html|head|body|div|p|h[1-6]|table|article|main|section|center|span|ol|ul|meta|font|b|i|a)$/u;
+
 function markupFormat(head: string): SourceFormat | undefined {
   if (!head.startsWith("<")) return undefined;
   const root = rootName(head);
   if (root === undefined) return undefined;
   if (root === "akomantoso") return "akn";
   if (root === "tei" || root === "tei.2" || root === "teicorpus") return "tei";
-  return /^(?:html|head|body|div|p|h[1-6]|table|article|main|section|center|span|ol|ul|meta|font|b|i|a)$/u.test(
-    root,
-  )
-    ? "html"
-    : undefined;
+  const looksLikeTag = /<[a-z][a-z0-9]*(?:\s+[a-z:-]+\s*=|\s*\/?>)/iu.test(head);
+  return looksLikeTag && pageElements.test(root) ? "html" : undefined;
 }
 
 /** The name of the first element, without its prefix, after declarations, comments and instructions. */

@@ -28,7 +28,10 @@ export function fromMarkdown(source: string): SourceText {
   for (const stretch of splitMarkdown(source)) {
     const read = readStretch(source, stretch, definitions);
     frontMatter ??= read.frontMatter;
-    for (const block of read.blocks) blocks.push(moveBlock(block, stretch.start));
+    for (const block of read.blocks) {
+      // A form feed alone parses as a paragraph.
+      if (block.text.trim() !== "") blocks.push(moveBlock(block, stretch.start));
+    }
   }
   const closed = closeGaps(source, blocks);
   return { source, blocks: closed, ...(frontMatter === undefined ? {} : { frontMatter }) };
@@ -80,7 +83,10 @@ function offsets(node: Nodes): { start: number; end: number } {
 }
 
 function sourceSlice(source: string, node: Nodes, kind: SourceBlock["kind"]): SourceBlock {
-  const span = clampedOffsets(source, node);
+  const whole = clampedOffsets(source, node);
+  const raw = source.slice(whole.start, whole.end);
+  const start = whole.start + raw.length - raw.trimStart().length;
+  const span = { start, end: whole.start + raw.trimEnd().length };
   return { kind, text: source.slice(span.start, span.end), span, segments: [[0, span.start]] };
 }
 

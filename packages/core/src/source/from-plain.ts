@@ -6,7 +6,7 @@ import type { SourceBlock, SourceText } from "./block.ts";
  */
 export function fromPlain(source: string): SourceText {
   const blocks: SourceBlock[] = [];
-  const blank = /(?:^|\r\n|\r|\n)[^\S\r\n]*(?=\r|\n|$)/gu;
+  const blank = /(?:^|\r\n|\r(?!\n)|\n)[^\S\r\n]*(?=\r|\n|$)/gu;
   let from = 0;
   const push = (start: number, end: number): void => {
     const text = source.slice(start, end);
