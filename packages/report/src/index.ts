@@ -5,6 +5,10 @@ export {
   findingsToText,
   introductionToText,
 } from "./collection.ts";
+export { clausesToCsv, correspondenceToCsv, differencesToCsv } from "./csv/to-csv.ts";
+export { toHtml } from "./html/to-html.ts";
+export { toMarkdown } from "./markdown/to-markdown.ts";
 export { printable, printableJson } from "./printable.ts";
+export type { Trees } from "./rows/merge-texts.ts";
 export { toText } from "./to-text.ts";
 export type { TextOptions } from "./view.ts";

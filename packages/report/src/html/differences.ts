@@ -1,0 +1,82 @@
+/** Every difference by its number: where, what it weighs and why, and the two readings in their context. */
+import { type Difference, weightNames } from "@treatydiff/diff";
+import type { Entry, ReportDocument } from "../document/document.ts";
+import { quoteDifference } from "../document/quotation.ts";
+import { html } from "../escape/html.ts";
+import { type Markup, nothing } from "../escape/markup.ts";
+import { pairPlace } from "../place/pair-place.ts";
+import { capitalised, sentence } from "../words/lists.ts";
+import { standingSentences } from "../words/standing-words.ts";
+import { weightAndNatures } from "../words/weight-words.ts";
+
+type Side = "base" | "comparand";
+
+/** The numbered list of all differences. */
+export function differenceList(document: ReportDocument): Markup {
+  const { entries } = document;
+  const body =
+    entries.length === 0
+      ? html`<p>The two texts do not differ.</p>
+`
+      : html`<ol class="differences">
+${entries.map((entry) => item(document, entry))}</ol>
+`;
+  return html`<section aria-labelledby="differences">
+<h2 id="differences">Every difference</h2>
+${body}</section>
+`;
+}
+
+function item(document: ReportDocument, entry: Entry): Markup {
+  const { difference, pair, number, row } = entry;
+  const place = capitalised(pairPlace(document.view, pair));
+  const where =
+    row === undefined ? html`<bdi>${place}</bdi>` : html`<a href="#${row.id}"><bdi>${place}</bdi></a>`;
+  const notes = [
+    sentence(difference.reason),
+    ...(difference.flags?.includes("construction-sensitive")
+      ? ["Construction-sensitive: the mark can decide what goes with what."]
+      : []),
+    ...standingSentences(document.view, difference),
+  ];
+  return html`<li id="difference-${number}"><p class="place">${where}: <span class="w-${difference.weight}">${weightAndNatures(difference.weight, difference.natures)}</span>${difference.kind === "transposition" ? "; moved" : ""}</p>
+<dl>${reading(document, entry, "base")}${reading(document, entry, "comparand")}</dl>
+<p>${notes.join(" ")}</p></li>
+`;
+}
+
+function reading(document: ReportDocument, { row, difference }: Entry, side: Side): Markup {
+  const found = row === undefined ? undefined : quoteDifference(row.pieces, difference, side);
+  const isWhole = difference[side === "base" ? "comparand" : "base"] !== null && row?.[side].length === 0;
+  const words = found ?? { before: "", reading: difference[side]?.text ?? "", after: "" };
+  const name = document.view[side].name;
+  if (isWhole || (words.before + words.reading + words.after).trim() === "") {
+    return html`<dt><bdi>${name}</bdi></dt><dd class="lacking">lacks it</dd>`;
+  }
+  return html`<dt><bdi>${name}</bdi></dt><dd dir="auto">${words.before}${core(words.reading, difference, side)}${words.after}</dd>`;
+}
+
+function core(words: string, { weight }: Difference, side: Side): Markup {
+  if (words.trim() === "")
+    return html`<span class="gap" role="img" aria-label="nothing stands here">[ ]</span>`;
+  const name = `w-${weight}`;
+  return side === "base"
+    ? html`<del class="${name}">${words}</del>`
+    : html`<ins class="${name}">${words}</ins>`;
+}
+
+/** What the lines under words mean. */
+export function legend(): Markup {
+  const samples = [
+    ["substantive", "a double line"],
+    ["wording", "a solid line"],
+    ["formal", "a dashed line"],
+    ["accidental", "a dotted line"],
+  ] as const;
+  return html`<ul class="legend">
+${samples.map(
+  ([weight, line]) => html`<li><ins class="w-${weight}">${weightNames[weight]}</ins>: ${line}</li>
+`,
+)}</ul>
+${nothing}`;
+}
