@@ -3,6 +3,7 @@
  */
 import { emend, type Treaty } from "@treatydiff/core";
 import { align } from "./align/align.ts";
+import { answeringLoci } from "./align/answering-loci.ts";
 import { listUnits } from "./align/units.ts";
 import { makeFullNames } from "./judge/full-names.ts";
 import { makeIsSingle } from "./judge/is-single.ts";
@@ -19,6 +20,7 @@ import { verdicts } from "./verdict/verdicts.ts";
 import { generator } from "./version.ts";
 import { makeAtoms } from "./words/atoms.ts";
 import { isFunctionWord } from "./words/function-words.ts";
+import { matchReferences } from "./words/references.ts";
 import { newVocabulary, normalForm } from "./words/vocabulary.ts";
 
 /** What must be said with every comparison. */
@@ -102,9 +104,14 @@ function compareWith(
     base: makeFullNames(atoms.base, vocabulary),
     comparand: makeFullNames(atoms.comparand, vocabulary),
   };
+  const answers = answeringLoci(units.base, units.comparand, alignment);
   const made = makePairs({
     units,
-    atoms,
+    // From here on the numbers of references are matched by what they lead to.
+    atoms: {
+      base: matchReferences(atoms.base, base, vocabulary, (locus) => answers.get(locus)),
+      comparand: matchReferences(atoms.comparand, comparand, vocabulary, (locus) => locus),
+    },
     alignment,
     vocabulary,
     lexicon,

@@ -26,6 +26,7 @@ export const natures = {
   abbreviation: { weight: "accidental", title: "abbreviation" },
   "number-form": { weight: "accidental", title: "form of a number" },
   "date-form": { weight: "accidental", title: "form of a date" },
+  renumbering: { weight: "accidental", title: "number of a provision that answers" },
   typography: { weight: "accidental", title: "typography" },
   "party-name": { weight: "formal", title: "party name" },
   "office-holder": { weight: "formal", title: "office-holder of the party" },

@@ -5,6 +5,7 @@
 import { limits } from "../limits.ts";
 import type { Lexicon } from "../mention/lexicon.ts";
 import { alignAtoms } from "./align-atoms.ts";
+import { joinAlternats } from "./alternats.ts";
 import { atomKinds } from "./atoms.ts";
 import { addMarks, edgeMarks, type MarkContext, surfaceOf } from "./edge-marks.ts";
 import { type MovedPhrase, movedPhrases } from "./moved-phrases.ts";
@@ -79,7 +80,9 @@ function comparePair(
       comparand: slice(comparand, comparandFrom, comparandFrom + length),
     });
   }
-  const differences = found.sort((x, y) => x.order - y.order).map(({ difference }) => difference);
+  const differences = joinAlternats(
+    found.sort((x, y) => x.order - y.order).map(({ difference }) => difference),
+  );
   return { differences, unexchanged, common, rewriting: false };
 }
 
@@ -114,7 +117,7 @@ function equalRun(context: Context, run: WordRun): void {
       closeSurface(i);
       add(i, {
         kind: "substitution",
-        type: "role",
+        type: base.atoms.kind[b] === atomKinds.name ? "role" : "reference",
         place,
         base: slice(base, i, i + 1),
         comparand: slice(comparand, j, j + 1),

@@ -20,6 +20,10 @@ export type RawDifference = { readonly kind: DifferenceKind; readonly place: Pla
       /** For an addition or omission: the place on the side that lacks the words, an empty slice. */
       readonly gap?: WordSlice;
     }
+  /** The same two names in the other order. */
+  | { readonly type: "alternat"; readonly base: WordSlice; readonly comparand: WordSlice }
+  /** Numbers that lead to answering provisions. */
+  | { readonly type: "reference"; readonly base: WordSlice; readonly comparand: WordSlice }
   /** The same words by role: a name that changes with the party. */
   | { readonly type: "role"; readonly base: WordSlice; readonly comparand: WordSlice }
   /** The same words under the normal form, printed otherwise. */

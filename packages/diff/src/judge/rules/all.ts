@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { actor } from "./actor.ts";
 import { actorInRecital } from "./actor-in-recital.ts";
 import { addedClause } from "./added-clause.ts";
+import { alternat } from "./alternat.ts";
 import { closingWords } from "./closing-words.ts";
 import { condition } from "./condition.ts";
 import { crossReference } from "./cross-reference.ts";
@@ -16,6 +17,7 @@ import { order } from "./order.ts";
 import { partyRole } from "./party-role.ts";
 import { presentation } from "./presentation.ts";
 import { quantity } from "./quantity.ts";
+import { renumberedReference } from "./renumbered-reference.ts";
 import { scanError } from "./scan-error.ts";
 import { scope } from "./scope.ts";
 import { signature } from "./signature.ts";
@@ -25,6 +27,8 @@ export const rules: readonly Rule[] = [
   marks,
   presentation,
   partyRole,
+  alternat,
+  renumberedReference,
   joining,
   scanError,
   numberForm,

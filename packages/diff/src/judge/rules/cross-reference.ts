@@ -18,7 +18,10 @@ export const crossReference: Rule = {
     return {
       weight: "substantive",
       natures: ["cross-reference"],
-      reason: `The reference is to ${before} ${b?.surface ?? ""} in the one text, to ${before} ${c?.surface ?? ""} in the other.`,
+      reason:
+        b?.key === c?.key
+          ? `${before} ${b?.surface ?? ""} in both texts, but not the provisions that answer to one another.`
+          : `The reference is to ${before} ${b?.surface ?? ""} in the one text, to ${before} ${c?.surface ?? ""} in the other.`,
     };
   },
 };

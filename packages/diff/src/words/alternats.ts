@@ -1,0 +1,101 @@
+/**
+ * Which party is named first is a courtesy, not a change of actors:
+ *
+ *     by the United States of America and the United Kingdom
+ *     by the United Kingdom and the United States of America
+ *
+ * A word diff shows two exchanges, or a name taken out here and put in there; the two are joined into one.
+ */
+import type { RawDifference } from "./raw-difference.ts";
+import type { WordInfo, WordSlice } from "./slice.ts";
+
+type WordsDifference = Extract<RawDifference, { readonly type: "words" }>;
+
+/** Joins the two halves of each alternat. */
+export function joinAlternats(differences: readonly RawDifference[]): readonly RawDifference[] {
+  const out: RawDifference[] = [];
+  for (let i = 0; i < differences.length; i++) {
+    const first = differences[i];
+    const second = differences[i + 1];
+    const joined = first === undefined || second === undefined ? undefined : alternat(first, second);
+    if (joined !== undefined) {
+      out.push(joined);
+      i += 1;
+    } else if (first !== undefined) out.push(first);
+  }
+  return out;
+}
+
+function alternat(first: RawDifference, second: RawDifference): RawDifference | undefined {
+  if (first.type !== "words" || second.type !== "words") return undefined;
+  return exchanged(first, second) ?? shifted(first, second, "base") ?? shifted(first, second, "comparand");
+}
+
+/** [A → B] and [B → A]. */
+function exchanged(first: WordsDifference, second: WordsDifference): RawDifference | undefined {
+  const base = [only(first.base), only(second.base)] as const;
+  const comparand = [only(first.comparand), only(second.comparand)] as const;
+  if (!coordinated(first.base, base[1]) || !coordinated(first.comparand, comparand[1])) return undefined;
+  return crosswise(base, comparand) ? toAlternat(first, base, comparand) : undefined;
+}
+
+/** [A and] B [] against [] B [and A]; seen from the side that names A first. */
+function shifted(
+  first: WordsDifference,
+  second: WordsDifference,
+  side: "base" | "comparand",
+): RawDifference | undefined {
+  const far = side === "base" ? "comparand" : "base";
+  const opening = first[side]?.words ?? [];
+  const closing = second[far]?.words ?? [];
+  if (first[far] !== null || second[side] !== null || opening.length !== 2 || closing.length !== 2)
+    return undefined;
+  if (opening[1]?.key !== "and" || closing[0]?.key !== "and") return undefined;
+  const near = [opening[0], first[side]?.after[0]] as const;
+  const other = [second[far]?.before.at(-1), closing[1]] as const;
+  if (!crosswise(near, other)) return undefined;
+  return side === "base" ? toAlternat(first, near, other) : toAlternat(first, other, near);
+}
+
+function only(slice: WordSlice | null): WordInfo | undefined {
+  return slice?.words.length === 1 ? slice.words[0] : undefined;
+}
+
+/** Whether "and" and then the given word follow. */
+function coordinated(slice: WordSlice | null, next: WordInfo | undefined): boolean {
+  return next !== undefined && slice?.after[0]?.key === "and" && slice.after[1]?.start === next.start;
+}
+
+type Two = readonly [WordInfo | undefined, WordInfo | undefined];
+
+/** Whether the one's first has the role of the other's second, and the other way round, and the two roles differ. */
+function crosswise([b0, b1]: Two, [c0, c1]: Two): boolean {
+  const roles = [b0, b1, c0, c1].map((word) => (word?.referent?.kind === "name" ? word.role : undefined));
+  if (roles.some((role) => role === undefined)) return false;
+  return roles[0] === roles[3] && roles[1] === roles[2] && roles[0] !== roles[1];
+}
+
+function toAlternat({ place, base, comparand, gap }: WordsDifference, b: Two, c: Two): RawDifference {
+  return {
+    kind: "transposition",
+    type: "alternat",
+    place,
+    base: pair(b, base ?? gap),
+    comparand: pair(c, comparand ?? gap),
+  };
+}
+
+function pair([first, second]: Two, around: WordSlice | null | undefined): WordSlice {
+  const words = [first, second].filter((word) => word !== undefined);
+  return {
+    words,
+    reading: {
+      text: words.map(({ surface }) => surface).join(" and "),
+      start: words[0]?.start ?? 0,
+      end: words.at(-1)?.end ?? 0,
+    },
+    before: around?.before ?? [],
+    after: around?.after ?? [],
+    marks: ["", ""],
+  };
+}
