@@ -3,13 +3,7 @@
  * that it counts; line-break elements become line breaks; notes, and whatever else the door names, are no words.
  */
 import type { SourceBlock } from "./block.ts";
-import {
-  appendCollapsed,
-  appendMark,
-  appendPreformatted,
-  type CollapsingText,
-  emptyText,
-} from "./collapse-space.ts";
+import { appendCollapsed, appendMark, appendPreformatted, emptyText } from "./collapse-space.ts";
 import { isElement, type XmlElement, type XmlNode } from "./xml-tree.ts";
 
 /** How a door reads words. */
@@ -31,6 +25,16 @@ export function wordsOf(
   const draft = emptyText();
   let start = -1;
   let end = -1;
+  let cells = 0;
+  const separateCells = ({ name, span }: XmlElement): void => {
+    if (name === "tr" || name === "row") {
+      appendMark(draft, "\n", span.start);
+      cells = 0;
+    } else if (name === "td" || name === "th" || name === "cell") {
+      if (cells > 0) appendMark(draft, "\t", span.start);
+      cells += 1;
+    }
+  };
   const visit = (node: XmlNode, preserved: boolean, outermost: boolean): void => {
     if (!isElement(node)) {
       if (preserved) appendPreformatted(draft, node);
@@ -44,7 +48,8 @@ export function wordsOf(
     if (rules.breaks.has(node.name)) return appendMark(draft, "\n", node.span.start);
     const space = node.attributes.get("xml:space");
     const inner = space === undefined ? preserved : space === "preserve";
-    if (!outermost) addSeparator(draft, node, rules, kind);
+    if (kind === "table") separateCells(node);
+    else if (!outermost && rules.lines.has(node.name)) appendMark(draft, "\n", node.span.start);
     for (const child of node.children) visit(child, inner, false);
     if (!outermost && rules.lines.has(node.name) && kind !== "table")
       appendMark(draft, "\n", node.span.end - 1);
@@ -57,18 +62,4 @@ export function wordsOf(
   }
   if (draft.text === "") return undefined;
   return { kind, text: draft.text, span: { start, end }, segments: draft.segments };
-}
-
-function addSeparator(
-  draft: CollapsingText,
-  { name, span }: XmlElement,
-  rules: WordRules,
-  kind: SourceBlock["kind"],
-): void {
-  if (kind === "table") {
-    if (name === "tr" || name === "row") appendMark(draft, "\n", span.start);
-    if (name === "td" || name === "th" || name === "cell") appendMark(draft, "\t", span.start);
-    return;
-  }
-  if (rules.lines.has(name)) appendMark(draft, "\n", span.start);
 }
