@@ -105,13 +105,16 @@ function compareWith(
     comparand: makeFullNames(atoms.comparand, vocabulary),
   };
   const answers = answeringLoci(units.base, units.comparand, alignment);
+  const renumbered = [...answers].some(([there, here]) => there !== here);
   const made = makePairs({
     units,
-    // From here on the numbers of references are matched by what they lead to.
-    atoms: {
-      base: matchReferences(atoms.base, base, vocabulary, (locus) => answers.get(locus)),
-      comparand: matchReferences(atoms.comparand, comparand, vocabulary, (locus) => locus),
-    },
+    // Where units answer to others of another number, the numbers of references are matched by what they lead to.
+    atoms: renumbered
+      ? {
+          base: matchReferences(atoms.base, base, vocabulary, (locus) => answers.get(locus) ?? locus),
+          comparand: matchReferences(atoms.comparand, comparand, vocabulary, (locus) => locus),
+        }
+      : atoms,
     alignment,
     vocabulary,
     lexicon,

@@ -4,7 +4,7 @@ import type { Alignment } from "./align.ts";
 import type { Units } from "./units.ts";
 
 /**
- * Makes the look-up from an alignment. The answering articles are known; of paragraphs and points within them the
+ * Makes the look-up from an alignment; a unit that is not in it answers to the one of the same address. The answering articles are known; of paragraphs and points within them the
  * first linked clause tells.
  */
 export function answeringLoci(
@@ -22,8 +22,12 @@ export function answeringLoci(
     base: [b],
     comparand: [c],
   } of alignment.links) {
-    const from = base.units[b ?? -1]?.leaf.locus.split("__") ?? [];
-    const to = comparand.units[c ?? -1]?.leaf.locus.split("__") ?? [];
+    const there = base.units[b ?? -1]?.leaf.locus ?? "";
+    const here = comparand.units[c ?? -1]?.leaf.locus ?? "";
+    // Most clauses keep their address, and so does all that is around them.
+    if (there === here) continue;
+    const from = there.split("__");
+    const to = here.split("__");
     for (let depth = 1; depth < Math.min(from.length, to.length); depth++) {
       const locus = from.slice(0, depth).join("__");
       const kind = (step: string | undefined): string => (step ?? "").replace(/_.*$/u, "");

@@ -59,7 +59,7 @@ export function makePairs(input: PairInput): MadePairs {
       .map((i) => input.units.comparand.units[i])
       .filter((unit) => unit !== undefined);
     if (base.length === 0 || comparand.length === 0) return wholeUnit(input, link, base, comparand);
-    const sameCharacters = fold(text(base)) === fold(text(comparand));
+    const sameCharacters = text(base) === text(comparand) || fold(text(base)) === fold(text(comparand));
     const place = placeOf(base[0]);
     const sides = {
       base: pairSide(input.atoms.base, link.base),
@@ -257,6 +257,7 @@ function countWords(
   name: "base" | "comparand",
   differences: readonly Difference[],
 ): WordCounts {
+  if (differences.length === 0) return { ...noWords, equal: side.list.length };
   const counts = { ...noWords } as Record<keyof WordCounts, number>;
   const { atoms, list } = side;
   // Marks are no words, and a difference of marks shows its word only to say where it stands.

@@ -28,8 +28,16 @@ export function verdicts(
   emended: boolean,
   comparePresentation: boolean,
 ): readonly Verdict[] {
+  const byScope = new Map<string, ScopedPair[]>();
+  for (const pair of pairs) {
+    for (const scope of pair.scopes) {
+      const inside = byScope.get(scope);
+      if (inside === undefined) byScope.set(scope, [pair]);
+      else inside.push(pair);
+    }
+  }
   return ["whole", "preamble", "operative", "closing", ...articles].flatMap((scope) => {
-    const inside = scope === "whole" ? pairs : pairs.filter(({ scopes }) => scopes.includes(scope));
+    const inside = scope === "whole" ? pairs : (byScope.get(scope) ?? []);
     return inside.length === 0 ? [] : [verdict(scope, inside, emended, comparePresentation)];
   });
 }
