@@ -49,5 +49,6 @@ export {
   type Verdict,
   type WordCounts,
 } from "./model/comparison.ts";
+export { comparisonJsonSchema, comparisonSchema } from "./model/schema.ts";
 export { heavier, type Nature, natures, type Weight, weightNames, weights } from "./model/weight.ts";
 export { generator } from "./version.ts";

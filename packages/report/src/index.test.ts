@@ -4,11 +4,16 @@ import * as report from "./index.ts";
 test("the public names are these", () => {
   expect(Object.keys(report).sort()).toEqual([
     "claimToText",
+    "clausesToCsv",
+    "correspondenceToCsv",
+    "differencesToCsv",
     "familyToText",
     "findingsToText",
     "introductionToText",
     "printable",
     "printableJson",
+    "toHtml",
+    "toMarkdown",
     "toText",
   ]);
 });

@@ -4,7 +4,8 @@ import { makeDocument, numbered } from "../document/document.ts";
 import { introductionLine } from "../document/introduction.ts";
 import { csvTable } from "../escape/csv.ts";
 import { textOf } from "../pieces/cut-pieces.ts";
-import { placeList, placeNamer } from "../place/places.ts";
+import { placeList } from "../place/place-list.ts";
+import { placeNamer } from "../place/places.ts";
 import type { PlacedLeaf, Trees } from "../rows/merge-texts.ts";
 
 /** What every line says of its texts, so that a line that is copied out still says it. */

@@ -5,7 +5,7 @@ import type { ReportDocument } from "../document/document.ts";
 import { introduce } from "../document/introduction.ts";
 import { html } from "../escape/html.ts";
 import { type Markup, nothing } from "../escape/markup.ts";
-import { placeList } from "../place/places.ts";
+import { placeList } from "../place/place-list.ts";
 import { degreeWords } from "../words/degree-words.ts";
 import { capitalised, count, sentence, times } from "../words/lists.ts";
 import { legend } from "./differences.ts";

@@ -10,7 +10,7 @@ import { quoteDifference } from "../document/quotation.ts";
 import { escapeMarkdown } from "../escape/markdown.ts";
 import { remarks } from "../html/tables.ts";
 import { pairPlace } from "../place/pair-place.ts";
-import { placeList } from "../place/places.ts";
+import { placeList } from "../place/place-list.ts";
 import type { Trees } from "../rows/merge-texts.ts";
 import { degreeWords } from "../words/degree-words.ts";
 import { capitalised, sentence, times } from "../words/lists.ts";
