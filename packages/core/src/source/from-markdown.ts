@@ -28,10 +28,7 @@ export function fromMarkdown(source: string): SourceText {
   for (const stretch of splitMarkdown(source)) {
     const read = readStretch(source, stretch, definitions);
     frontMatter ??= read.frontMatter;
-    for (const block of read.blocks) {
-      // A form feed alone parses as a paragraph.
-      if (block.text.trim() !== "") blocks.push(moveBlock(block, stretch.start));
-    }
+    for (const block of read.blocks) blocks.push(moveBlock(block, stretch.start));
   }
   const closed = closeGaps(source, blocks);
   return { source, blocks: closed, ...(frontMatter === undefined ? {} : { frontMatter }) };
@@ -99,10 +96,10 @@ function clampedOffsets(source: string, node: Nodes): { start: number; end: numb
 function addBlocks(source: string, node: RootContent, blocks: SourceBlock[]): void {
   switch (node.type) {
     case "heading":
-      blocks.push({ ...inlineBlock(source, node, "heading"), depth: node.depth });
+      pushBlock(blocks, { ...inlineBlock(source, node, "heading"), depth: node.depth });
       return;
     case "paragraph":
-      blocks.push(inlineBlock(source, node, "prose"));
+      pushBlock(blocks, inlineBlock(source, node, "prose"));
       return;
     case "list":
     case "listItem":
@@ -119,12 +116,17 @@ function addBlocks(source: string, node: RootContent, blocks: SourceBlock[]): vo
       return;
     }
     case "table":
-      blocks.push(tableBlock(source, node));
+      pushBlock(blocks, tableBlock(source, node));
       return;
     default:
       // Indented prose parses as code, rules and HTML as themselves: all are kept as they stand.
-      blocks.push(sourceSlice(source, node, "prose"));
+      pushBlock(blocks, sourceSlice(source, node, "prose"));
   }
+}
+
+/** A form feed alone parses as a paragraph without a word: it is white space to us. */
+function pushBlock(blocks: SourceBlock[], block: SourceBlock): void {
+  if (block.text !== "") blocks.push(block);
 }
 
 /** The marker of a list item or a footnote ("3.", "-", "[^1]:") is read: it belongs to the first block inside it. */
@@ -134,7 +136,7 @@ function addContainer(source: string, node: Parents, blocks: SourceBlock[]): voi
   for (const child of node.children) addBlocks(source, child as RootContent, blocks);
   const inner = blocks[first];
   if (inner === undefined) {
-    blocks.push(sourceSlice(source, node as Nodes, "prose"));
+    pushBlock(blocks, sourceSlice(source, node as Nodes, "prose"));
     return;
   }
   const marker = source.slice(start, inner.span.start);
