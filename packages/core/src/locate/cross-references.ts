@@ -44,13 +44,22 @@ const connects =
   /^\s*(?:,\s*|\(|of\s+(?:the\s+)?|in\s+|de\s+(?:la\s+)?|de\s+l['’]\s*|du\s+|des\s+|del?\s+|der\s+|von\s+)?$/iu;
 const readTypes: ReadonlySet<string> = new Set(["clause", "recital", "wordsOfAgreement"]);
 
+/** Where to look for references. */
+export interface ReferenceOptions {
+  /** Which clauses to read; default: all. A caller that knows which hold a number can spare the others. */
+  readonly within?: (locus: Locus) => boolean;
+}
+
 /** All references of a treaty to articles, paragraphs and other units, in the order of the text. */
-export function crossReferences(treaty: Treaty): readonly CrossReference[] {
+export function crossReferences(
+  treaty: Treaty,
+  { within = () => true }: ReferenceOptions = {},
+): readonly CrossReference[] {
   const locator = newLocator(treaty);
   const kind = ownKind(treaty);
   const found: CrossReference[] = [];
   walk(treaty, (node, parents) => {
-    if (!isLeaf(node) || !readTypes.has(node.type)) return;
+    if (!isLeaf(node) || !readTypes.has(node.type) || !within(node.locus)) return;
     const quoted = parents.some(({ type }) => type === "quotation");
     for (const group of groups(node.value)) {
       for (const reference of readGroup(node, node.value, group, locator, { kind, quoted }))

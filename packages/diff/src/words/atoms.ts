@@ -91,7 +91,9 @@ export function makeAtoms(
         t = last;
         continue;
       }
-      const number = readNumberWords((offset) => vocabulary.keyOf(tokens.key[t + offset] ?? -1));
+      const number = !vocabulary.isNumberWord(tokens.key[t] ?? 0)
+        ? undefined
+        : readNumberWords((offset) => vocabulary.keyOf(tokens.key[t + offset] ?? -1));
       if (number !== undefined) {
         const id = vocabulary.idOf(`num:${number.value}`);
         const last = t + number.length - 1;

@@ -19,9 +19,11 @@ export function matchReferences(
   vocabulary: Vocabulary,
   answering: AnsweringLocus,
 ): Atoms {
-  const references = crossReferences(treaty).filter(({ status }) => status === "resolved");
-  if (references.length === 0) return atoms;
   const unitOf = new Map(atoms.leaves.map(({ locus }, i) => [locus, i]));
+  const withNumber = unitsWithNumber(atoms, vocabulary);
+  const within = (locus: Locus): boolean => withNumber.has(unitOf.get(locus) ?? -1);
+  const references = crossReferences(treaty, { within }).filter(({ status }) => status === "resolved");
+  if (references.length === 0) return atoms;
   const match = Int32Array.from(atoms.match);
   for (const reference of references) {
     const unit = unitOf.get(reference.locus);
@@ -30,6 +32,24 @@ export function matchReferences(
       matchNumbers(atoms, match, unit, reference, target, vocabulary);
   }
   return { ...atoms, match };
+}
+
+/** The units in which a number, a Roman numeral or a letter stands right behind another word, as in every reference. */
+function unitsWithNumber(atoms: Atoms, vocabulary: Vocabulary): ReadonlySet<number> {
+  const units = new Set<number>();
+  const known = new Map<number, boolean>();
+  for (let a = 0; a < atoms.key.length; a++) {
+    const unit = atoms.leafOf[a] ?? 0;
+    if (units.has(unit)) continue;
+    const id = atoms.key[a] ?? 0;
+    let numeral = known.get(id);
+    if (numeral === undefined) {
+      numeral = isNumeral(vocabulary.keyOf(id)) && vocabulary.keyOf(id) !== "a";
+      known.set(id, numeral);
+    }
+    if (numeral) units.add(unit);
+  }
+  return units;
 }
 
 function matchNumbers(

@@ -1,3 +1,4 @@
+import { cardinalValue } from "@treatydiff/core";
 import { functionWords } from "./function-words.ts";
 import { oneSpelling } from "./spelling.ts";
 
@@ -7,6 +8,8 @@ export interface Vocabulary {
   readonly keyOf: (id: number) => string;
   /** The id of a printed word under the normal form; the work is done once for each spelling. */
   readonly idOfSurface: (surface: string) => number;
+  /** Whether a word can begin a number in words. */
+  readonly isNumberWord: (id: number) => boolean;
   /** Whether a word was met in this very spelling. */
   readonly hasSurface: (surface: string) => boolean;
   /** How much a word says of what a clause is about: connectives say little. */
@@ -28,12 +31,14 @@ export function newVocabulary(): Vocabulary {
   const keys: string[] = [];
   const bySurface = new Map<string, number>();
   const weights: number[] = [];
+  const numberWords: boolean[] = [];
   const idOf = (key: string): number => {
     const known = ids.get(key);
     if (known !== undefined) return known;
     const id = keys.length;
     ids.set(key, id);
     keys.push(key);
+    numberWords.push(cardinalValue(key) !== undefined);
     weights.push(functionWords.has(key) ? functionWordWeight : 1);
     return id;
   };
@@ -47,6 +52,7 @@ export function newVocabulary(): Vocabulary {
       bySurface.set(surface, id);
       return id;
     },
+    isNumberWord: (id) => numberWords[id] ?? false,
     hasSurface: (surface) => bySurface.has(surface),
     weightOf: (id) => weights[id] ?? 1,
   };
