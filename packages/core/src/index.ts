@@ -5,6 +5,7 @@ export { invariant } from "./invariant.ts";
 export {
   type CrossReference,
   crossReferences,
+  type ReferenceOptions,
 } from "./locate/cross-references.ts";
 export type { Resolution } from "./locate/locator.ts";
 export { resolve } from "./locate/resolve.ts";
