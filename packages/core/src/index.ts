@@ -9,6 +9,7 @@ export {
 } from "./locate/cross-references.ts";
 export type { Resolution } from "./locate/locator.ts";
 export { resolve } from "./locate/resolve.ts";
+export { unitWords } from "./locate/unit-words.ts";
 export type {
   Attestation,
   AttestationDepth,

@@ -5,7 +5,7 @@
  * The numbers inside a reference get an id for the unit that it leads to, told in the comparand's loci; what leads
  * outside the treaty, or nowhere, keeps its words.
  */
-import { type CrossReference, crossReferences, type Locus, type Treaty } from "@treatydiff/core";
+import { type CrossReference, crossReferences, type Locus, type Treaty, unitWords } from "@treatydiff/core";
 import type { Atoms } from "./atoms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -34,22 +34,29 @@ export function matchReferences(
   return { ...atoms, match };
 }
 
-/** The units in which a number, a Roman numeral or a letter stands right behind another word, as in every reference. */
+/** The units that name a kind of unit ("Article", "paragraphs") with a number right behind it. */
 function unitsWithNumber(atoms: Atoms, vocabulary: Vocabulary): ReadonlySet<number> {
   const units = new Set<number>();
-  const known = new Map<number, boolean>();
-  for (let a = 0; a < atoms.key.length; a++) {
-    const unit = atoms.leafOf[a] ?? 0;
-    if (units.has(unit)) continue;
-    const id = atoms.key[a] ?? 0;
-    let numeral = known.get(id);
-    if (numeral === undefined) {
-      numeral = isNumeral(vocabulary.keyOf(id)) && vocabulary.keyOf(id) !== "a";
-      known.set(id, numeral);
-    }
-    if (numeral) units.add(unit);
+  const isUnitWord = remember((id) => unitWords.has(vocabulary.keyOf(id)));
+  const isNumber = remember((id) => isNumeral(vocabulary.keyOf(id)));
+  for (let a = 1; a < atoms.key.length; a++) {
+    if (!isUnitWord(atoms.key[a - 1] ?? 0) || !isNumber(atoms.key[a] ?? 0)) continue;
+    if (atoms.leafOf[a] === atoms.leafOf[a - 1]) units.add(atoms.leafOf[a] ?? 0);
   }
   return units;
+}
+
+/** Asks a question once for each word. */
+function remember(ask: (id: number) => boolean): (id: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (id) => {
+    let answer = known.get(id);
+    if (answer === undefined) {
+      answer = ask(id);
+      known.set(id, answer);
+    }
+    return answer;
+  };
 }
 
 function matchNumbers(
