@@ -40,31 +40,44 @@ export function findContents(
 /** From a contents title on: lines that look like entries. The title itself need not stand alone on its line. */
 function titledContents(blocks: readonly SourceBlock[]): readonly Stretch[] {
   const found: Stretch[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === "front-matter") continue;
-    const head = title.exec(block.text.slice(0, 80))?.[0];
-    if (head === undefined) continue;
-    const rest = block.text.slice(head.length);
-    if (
-      !(
-        head.trim().length === block.text.split(/[\r\n]/u, 1)[0]?.trim().length ||
-        entryWords.test(rest.trimStart())
-      )
-    )
-      continue;
-    if (rest.trim() !== "" && !isEntries(rest)) continue;
-    let last = index;
-    let entries = rest.trim() === "" ? 0 : 1;
-    for (let i = index + 1; i < blocks.length; i++) {
-      const text = blocks[i]?.text ?? "";
-      if (!isEntries(text)) break;
-      if (isBodyStart(blocks, i, index)) break;
-      entries += 1;
-      last = i;
-    }
-    if (entries > 0) found.push(stretchOf(blocks, index, last));
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    const rest = block === undefined ? undefined : restAfterTitle(block);
+    if (rest === undefined) continue;
+    const last = lastEntry(blocks, index);
+    if (last > index || rest !== "") found.push(stretchOf(blocks, index, last));
+    index = last;
   }
   return found;
+}
+
+/** What stands after the title of a table of contents in its block; undefined when the block is none. */
+function restAfterTitle({ kind, text }: SourceBlock): string | undefined {
+  if (kind === "front-matter") return undefined;
+  const head = title.exec(text.slice(0, 80))?.[0];
+  if (head === undefined) return undefined;
+  const rest = text.slice(head.length).trim();
+  const alone = head.trim().length === text.split(/[\r\n]/u, 1)[0]?.trim().length;
+  if (!alone && !entryWords.test(rest)) return undefined;
+  return rest === "" || isEntries(rest) ? rest : undefined;
+}
+
+/** The last block of the contents: the text itself begins where one of their headings comes again. */
+function lastEntry(blocks: readonly SourceBlock[], from: number): number {
+  const lines = new Set<string>();
+  for (let i = from + 1; i < blocks.length; i++) {
+    const text = blocks[i]?.text ?? "";
+    const line =
+      text
+        .split(/[\r\n]/u, 1)[0]
+        ?.trim()
+        .toLowerCase() ?? "";
+    const unit = /^(?:art|rule|reg)\p{L}*\.?\s+[\divxlc]+/u.exec(line)?.[0] ?? "";
+    const again = lines.has(line) || (lines.has(unit) && !pageNumberAtEnd.test(text));
+    if (!isEntries(text) || (again && /\d|[ivx]/u.test(line))) return i - 1;
+    lines.add(line).add(unit);
+  }
+  return blocks.length - 1;
 }
 
 function stretchOf(blocks: readonly SourceBlock[], from: number, to: number): Stretch {
@@ -84,25 +97,6 @@ function isEntry(line: string): boolean {
   return entryWords.test(line) || line.split(/\s+/u).length <= 14;
 }
 
-/** The text itself begins where a heading of the contents comes again. */
-function isBodyStart(blocks: readonly SourceBlock[], at: number, from: number): boolean {
-  const line =
-    (blocks[at]?.text ?? "")
-      .split(/[\r\n]/u, 1)[0]
-      ?.trim()
-      .toLowerCase() ?? "";
-  if (line === "") return false;
-  for (let i = from + 1; i < at && i < from + 400; i++) {
-    const earlier =
-      (blocks[i]?.text ?? "")
-        .split(/[\r\n]/u, 1)[0]
-        ?.trim()
-        .toLowerCase() ?? "";
-    if (earlier === line && /\d|[ivx]/u.test(line)) return true;
-  }
-  return false;
-}
-
 /** Runs of headings without a text of their own, when they come again later or end in page numbers. */
 function runsOfEntries(
   blocks: readonly SourceBlock[],
@@ -113,7 +107,12 @@ function runsOfEntries(
   let start = 0;
   while (start < entries.length) {
     let end = start;
-    while (end + 1 < entries.length && isBare(blocks, entries[end], entries[end + 1])) end += 1;
+    const seen = new Set<string | undefined>([numberOf(entries[start])]);
+    // The first number that comes again begins the text itself.
+    while (isBare(blocks, entries[end], entries[end + 1]) && !seen.has(numberOf(entries[end + 1]))) {
+      end += 1;
+      seen.add(numberOf(entries[end]));
+    }
     const run = entries.slice(start, end + 1);
     const first = run[0];
     const last = run.at(-1);
@@ -136,8 +135,8 @@ function runsOfEntries(
   return found;
 }
 
-function numberOf(entry: HeadingCandidate): string | undefined {
-  return entry.readings[0]?.number.text;
+function numberOf(entry: HeadingCandidate | undefined): string | undefined {
+  return entry?.readings[0]?.number.text;
 }
 
 function lineOf(blocks: readonly SourceBlock[], entry: HeadingCandidate): string {

@@ -18,6 +18,7 @@ import { decideHeadings } from "./decide-headings.ts";
 import { inlineDivisions } from "./find-divisions.ts";
 import { titleOnLine, titleOnNextLine } from "./heading-title.ts";
 import { pageFurniture } from "./page-furniture.ts";
+import { recitalsInside } from "./recital.ts";
 import type { StretchIndex } from "./stretch.ts";
 import { isDrawnTable } from "./table.ts";
 import { type Mark, sliceUnit, type Unit } from "./unit.ts";
@@ -34,6 +35,7 @@ interface Cut {
 export function cutUnits(blocks: readonly SourceBlock[], problems: Problem[]): readonly Unit[] {
   const { headings, quotedHeadings, contents, quotations } = decideHeadings(blocks, problems);
   const units: Unit[] = [];
+  const firstHeading = Math.min(...[...headings.keys()].slice(0, 1), Number.POSITIVE_INFINITY);
   let wantsTitle = false;
   for (const [index, block] of blocks.entries()) {
     if (block.hint !== undefined || block.kind === "front-matter" || block.kind === "table") {
@@ -50,7 +52,11 @@ export function cutUnits(blocks: readonly SourceBlock[], problems: Problem[]): r
       ...pageFurniture(block).flatMap(({ from, to, role }): Cut[] => [editorialCut(from, role), { at: to }]),
       ...quotations.edgesIn(index).map(({ at }): Cut => ({ at })),
     ];
-    const pieces = cutBlock(block, cuts, index, quotations);
+    const pieces = cutBlock(block, cuts, {
+      index,
+      quotations,
+      preamble: index < firstHeading && headings.size > 0,
+    });
     for (const piece of pieces) units.push(piece);
     wantsTitle = endsInBareHeading(pieces, wantsTitle);
   }
@@ -138,12 +144,18 @@ function contentsCuts(index: number, contents: StretchIndex): readonly Cut[] {
   return contents.numberAt(index, 0) > 0 ? [editorialCut(0, "contents"), ...edges] : edges;
 }
 
+interface BlockPlace {
+  readonly index: number;
+  readonly quotations: StretchIndex;
+  /** Whether it stands before the first article, where recitals may be glued to one another. */
+  readonly preamble: boolean;
+}
+
 /** Cuts one block: first where the whole text says so, then each rest at its lines and its items. */
 function cutBlock(
   block: SourceBlock,
   cuts: readonly Cut[],
-  index: number,
-  quotations: StretchIndex,
+  { index, quotations, preamble }: BlockPlace,
 ): readonly Unit[] {
   const edges = mergeCuts([{ at: 0 }, ...cuts], block.text.length);
   const units: Unit[] = [];
@@ -154,7 +166,7 @@ function cutBlock(
     const starts =
       cut.whole === true || block.kind === "heading" || isDrawnTable(block.text)
         ? [cut.at]
-        : innerStarts(block.text, cut.at, to, cut.mark);
+        : innerStarts(block.text, cut.at, to, cut.mark, preamble);
     for (const [k, from] of starts.entries()) {
       const unit = sliceUnit(block, from, starts[k + 1] ?? to, {
         ...(k === 0 && cut.mark !== undefined ? { mark: cut.mark } : {}),
@@ -178,16 +190,24 @@ function mergeCuts(cuts: readonly Cut[], length: number): readonly Cut[] {
   return merged;
 }
 
-function innerStarts(text: string, from: number, to: number, mark: Mark | undefined): readonly number[] {
+function innerStarts(
+  text: string,
+  from: number,
+  to: number,
+  mark: Mark | undefined,
+  preamble: boolean,
+): readonly number[] {
   if (mark?.type === "quoted-heading") {
     const end = text.slice(from, to).search(/[\r\n]/u);
-    return end < 0 ? [from] : [from, ...innerStarts(text, from + end, to, undefined)];
+    return end < 0 ? [from] : [from, ...innerStarts(text, from + end, to, undefined, false)];
   }
   const starts: number[] = [];
   const lines = lineStarts(text, from, to);
   for (const [i, start] of lines.entries()) {
-    const end = lines[i + 1] ?? to;
-    starts.push(start, ...inlineItems(text.slice(start, end), 0).map((at) => start + at));
+    const line = text.slice(start, lines[i + 1] ?? to);
+    const inner = preamble ? recitalsInside(line) : inlineItems(line, 0);
+    starts.push(start);
+    for (const at of inner) starts.push(start + at);
   }
   return starts;
 }

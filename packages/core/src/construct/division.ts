@@ -47,7 +47,7 @@ function readDivision(text: string, lenient: boolean): DivisionHeading | undefin
   const word = (match[1] ?? "").toLowerCase();
   const readings = readPrintedNumber(text.slice(match[0].length, match[0].length + numberWindow));
   // A single C, D, L or M is a letter here: no treaty has a hundred sections.
-  const reading = readings.find(({ number }) => number.style === "letter" && number.stem > 2) ?? readings[0];
+  const reading = readings.find(({ number }) => /^[cdlm]$/u.test(number.text)) ?? readings[0];
   if (reading === undefined || reading.number.style === "special") return undefined;
   const end = match[0].length + reading.end;
   const rest = text.slice(end);

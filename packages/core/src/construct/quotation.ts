@@ -94,7 +94,8 @@ function closingFinder(blocks: readonly SourceBlock[]): ClosingFinder {
       const before = known.get(closing);
       const useful = before !== undefined && !isBefore(place, before.from);
       if (useful && before.found !== undefined && isBefore(place, before.found)) return before.found;
-      const first = useful && before.found === undefined ? Math.max(before.searched, place.block) : place.block;
+      const first =
+        useful && before.found === undefined ? Math.max(before.searched, place.block) : place.block;
       const last = Math.min(blocks.length, place.block + maxQuotationBlocks);
       let found: Place | undefined;
       for (let i = first; i < last && found === undefined; i++) {
@@ -115,7 +116,12 @@ function closingOf(blocks: readonly SourceBlock[], from: Place, finder: ClosingF
   let to = finder.after(placeAt(from.block, from.offset + 1), closing);
   // “Article 5” alone in its marks, and the text after it in marks again: one quotation.
   const next = blocks[from.block + 1]?.text ?? "";
-  if (to?.block === from.block && to.offset - from.offset < 60 && to.offset >= text.length && next.startsWith(mark))
+  if (
+    to?.block === from.block &&
+    to.offset - from.offset < 60 &&
+    to.offset >= text.length &&
+    next.startsWith(mark)
+  )
     to = finder.after(placeAt(from.block + 1, 1), closing);
   return to ?? inlineClosing(text, from, closing);
 }
