@@ -51,4 +51,31 @@ export {
 } from "./model/comparison.ts";
 export { comparisonJsonSchema, comparisonSchema } from "./model/schema.ts";
 export { heavier, type Nature, natures, type Weight, weightNames, weights } from "./model/weight.ts";
+export {
+  type Equivalence,
+  type EquivalenceKind,
+  type EquivalenceTable,
+  type EquivalenceUnit,
+  equivalences,
+  type MovedPart,
+} from "./synopsis/equivalences.ts";
+export type {
+  Slot,
+  SlotKind,
+  SlotReading,
+  Template,
+  TemplateClause,
+  TemplateDeparture,
+  TemplatePart,
+} from "./synopsis/family-template.ts";
+export { synopsis } from "./synopsis/synopsis.ts";
+export type {
+  Share,
+  Synopsis,
+  SynopsisCell,
+  SynopsisReading,
+  SynopsisRow,
+  UnplacedLink,
+} from "./synopsis/table.ts";
+export { template } from "./synopsis/template.ts";
 export { generator } from "./version.ts";
