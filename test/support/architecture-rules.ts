@@ -91,6 +91,7 @@ const openToFolders: Partial<Record<Unit, Record<string, readonly string[] | "al
     "invariant.ts": "all but model",
     "limits.ts": "all but model",
     "compare.ts": ["claim", "family", "synopsis"],
+    "version.ts": ["synopsis"],
   },
 };
 
