@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { expectPlaces } from "../../test-support/expect-places.ts";
 import { fromMarkdown } from "./from-markdown.ts";
@@ -59,6 +60,24 @@ describe("blocks of Markdown", () => {
     const { blocks } = fromMarkdown(`The Parties[^1] agree.\n\n${far}[^1]: note`);
     expect(blocks[0]?.text).toBe("The Parties agree.");
   });
+});
+
+test("what is hardly Markdown is read as the parser reads it", () => {
+  const line = fc.constantFrom(
+    ...'# T|## Article 1|Article 1|1. One|12) Two|3.|1848. In|words; and|(a) x|- y|§ 3|The Parties agree.|a  b|x |# |#5|###### deep|####### no| in|é\u00A0|\u00A0x|--|=|第一条|!|"q"'.split(
+      "|",
+    ),
+  );
+  const text = fc.array(fc.tuple(line, fc.constantFrom("\n", "\n\n", "\n\n\n")), { maxLength: 12 });
+  fc.assert(
+    fc.property(text, (parts) => {
+      const source = parts.flat().join("");
+      // A mark of emphasis behind the text sends the whole stretch to the parser.
+      const parsed = fromMarkdown(`${source}\n\n*e*\n`).blocks.slice(0, -1);
+      expect(fromMarkdown(source).blocks).toEqual(parsed);
+    }),
+    { numRuns: 1_000 },
+  );
 });
 
 describe("places in Markdown", () => {

@@ -11,10 +11,11 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { appendAligned, appendCharacter, type MappedText } from "./align-text.ts";
+import { appendAligned, appendCharacter, appendRun, type MappedText } from "./align-text.ts";
 import { type Segment, type SourceBlock, type SourceText, sliceSegments } from "./block.ts";
 import { closeGaps } from "./close-gaps.ts";
 import { fromPlain } from "./from-plain.ts";
+import { readSimpleMarkdown } from "./read-simple-markdown.ts";
 import { markdownDefinitions, type Stretch, splitMarkdown } from "./split-markdown.ts";
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkGfm);
@@ -41,6 +42,8 @@ function readStretch(
 ): Omit<SourceText, "source"> {
   const source = whole.slice(start, end);
   if (plain) return fromPlain(source);
+  const simple = readSimpleMarkdown(source);
+  if (simple !== undefined) return { blocks: simple };
   const blocks: SourceBlock[] = [];
   let frontMatter: string | undefined;
   for (const node of parser.parse(source + namedDefinitions(source, definitions)).children) {
@@ -141,16 +144,10 @@ function addContainer(source: string, node: Parents, blocks: SourceBlock[]): voi
   }
   const marker = source.slice(start, inner.span.start);
   if (marker.trim() === "" || node.type === "list" || inner.span.end > end) return;
-  const lead = node.type === "blockquote" ? "" : marker;
-  blocks[first] = {
-    ...inner,
-    text: lead + inner.text,
-    span: { start, end: inner.span.end },
-    segments: [
-      ...(lead === "" ? [] : [[0, start] as const]),
-      ...inner.segments.map(([t, s]): Segment => [t + lead.length, s]),
-    ],
-  };
+  const joined: MappedText = { text: "", segments: [] };
+  if (node.type !== "blockquote") appendRun(joined, marker, [[0, start]]);
+  appendRun(joined, inner.text, inner.segments);
+  blocks[first] = { ...inner, ...joined, span: { start, end: inner.span.end } };
 }
 
 function inlineBlock(source: string, node: Nodes, kind: SourceBlock["kind"]): SourceBlock {
