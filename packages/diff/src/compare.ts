@@ -7,7 +7,7 @@ import { answeringLoci } from "./align/answering-loci.ts";
 import { listUnits } from "./align/units.ts";
 import { makeFullNames } from "./judge/full-names.ts";
 import { makeIsSingle } from "./judge/is-single.ts";
-import { lcsWords } from "./measure/lcs-words.ts";
+import { measures } from "./measure/measures.ts";
 import { type InferredAdaptation, inferAdaptations } from "./mention/infer-adaptations.ts";
 import { makeLexicon } from "./mention/lexicon.ts";
 import type { Comparison } from "./model/comparison.ts";
@@ -30,6 +30,8 @@ export const caution = "This compares words, not legal effect.";
 export interface CompareOptions {
   /** Default: `same-instrument` when the metadata of both name the same instrument, else `parallel`. */
   readonly relation?: Comparison["relation"];
+  /** Default: `all`. The published profiles read both texts whole, which takes as long as the comparison itself. */
+  readonly measures?: "all" | "none";
 }
 
 /**
@@ -68,7 +70,7 @@ export function compare(base: Treaty, comparand: Treaty, options: CompareOptions
       ...verdicts(held.pairs, articles, false, presentation === "compared"),
       ...(emended === undefined ? [] : verdicts(emended.pairs, articles, true, presentation === "compared")),
     ],
-    measures: lcsWords(held.pairs),
+    measures: options.measures === "none" ? [] : measures(base, comparand, held.pairs),
     problems: problemsOf(base, comparand, held.work.windowed),
     caution,
   };
