@@ -3,12 +3,15 @@
  * prints the seed and the smallest text; `seed` below repeats a run.
  */
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { isLeaf } from "./model/nodes.ts";
 import { treatySchema } from "./model/schema.ts";
 import { readTreaty } from "./read-treaty.ts";
 import type { SourceFormat } from "./source/detect-format.ts";
 import { leaves, walk } from "./tree/walk.ts";
+
+// The laws are run hundreds of times each; a loaded machine needs its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const pieces = [
   "Article ",

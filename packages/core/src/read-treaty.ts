@@ -8,7 +8,7 @@ import { startState } from "./construct/construct.ts";
 import { cutUnits } from "./construct/cut-units.ts";
 import { refuseRtf } from "./construct/rtf.ts";
 import { markSurrounding } from "./construct/surrounding.ts";
-import type { Treaty } from "./model/nodes.ts";
+import { isLeaf, type Treaty, type TreatyNode } from "./model/nodes.ts";
 import type { Problem } from "./model/problem.ts";
 import { lineTable } from "./model/span.ts";
 import type { SourceText } from "./source/block.ts";
@@ -109,7 +109,7 @@ function checkTree(treaty: Treaty): readonly Problem[] {
       severity: "error",
       message: "The text holds no words of a treaty.",
     });
-  else if (!JSON.stringify(treaty.children, ["type", "children"]).includes('"article"')) {
+  else if (!hasArticle(treaty.children)) {
     problems.push({
       code: "no-article",
       severity: "note",
@@ -131,4 +131,8 @@ function checkTree(treaty: Treaty): readonly Problem[] {
     });
   }
   return problems;
+}
+
+function hasArticle(nodes: readonly TreatyNode[]): boolean {
+  return nodes.some((node) => node.type === "article" || (!isLeaf(node) && hasArticle(node.children)));
 }
