@@ -8,21 +8,15 @@
  * Documents that we wrote ourselves carry what the standard has no place for in attributes of our own namespace, and
  * come back as they were. Identifiers (eId) are not trusted: the tree gets its loci as any other.
  */
+import { aknWords, fieldsFor, fieldsOf } from "./akn-fields.ts";
 import { aknDivisions, aknParagraphs, aknPoints, aknTransparent } from "./akn-vocabulary.ts";
-import type { PartFields, SourceBlock, SourcePart, SourceText } from "./block.ts";
+import type { SourceBlock, SourcePart, SourceText } from "./block.ts";
 import { closeGaps } from "./close-gaps.ts";
 import { type ParentType, type PartType, partThatFits } from "./fit-part.ts";
 import { fromPlain } from "./from-plain.ts";
 import { isElement, readXml, type XmlElement, type XmlNode } from "./xml-tree.ts";
 import { wordsOf } from "./xml-words.ts";
 
-const rules = {
-  unread: new Set("meta authorialNote noteRef componentRef documentRef img toc".split(" ")),
-  breaks: new Set(["eol", "br"]),
-  lines: new Set(
-    "p block li listIntroduction listWrapUp item num heading tr quotedStructure content".split(" "),
-  ),
-};
 const titleMarks = new Set("docTitle docType docNumber shortTitle".split(" "));
 const closingTags = /^(?:\s*<\/[^>]*>)+/u;
 
@@ -53,15 +47,6 @@ const ownNames: ReadonlySet<string> = new Set<PartType>([
   "table",
   "quotation",
 ]);
-const labelled: ReadonlySet<PartType> = new Set([
-  "recital",
-  "division",
-  "article",
-  "paragraph",
-  "point",
-  "annex",
-]);
-const titled: ReadonlySet<PartType> = new Set(["division", "article", "annex"]);
 const leaves: ReadonlySet<PartType> = new Set([
   "title",
   "recital",
@@ -92,7 +77,7 @@ function childParts(nodes: readonly XmlNode[], parent: ParentType, blocks: Sourc
 
 function partsOf(element: XmlElement, parent: ParentType, blocks: SourceBlock[]): SourcePart[] {
   const { name, children } = element;
-  if (rules.unread.has(name)) return [];
+  if (aknWords.unread.has(name)) return [];
   const wanted = typeOf(element, parent);
   if (wanted === "none") return [];
   if (wanted === "words") return wordParts([element], parent, blocks);
@@ -104,10 +89,10 @@ function partsOf(element: XmlElement, parent: ParentType, blocks: SourceBlock[])
   if (type === undefined) return childParts(children, parent, blocks);
   if (leaves.has(type)) {
     const words = children.filter((child) => isElement(child) || child.text.trim() !== "");
-    const block = addBlock(wordsOf(words, rules, name === "tr" ? "table" : "prose"), blocks);
+    const block = addBlock(wordsOf(words, aknWords, name === "tr" ? "table" : "prose"), blocks);
     return block === undefined ? [] : [{ type, fields: fieldsFor(type, fields), block }];
   }
-  const block = headings.length === 0 ? undefined : addBlock(wordsOf(headings, rules, "heading"), blocks);
+  const block = headings.length === 0 ? undefined : addBlock(wordsOf(headings, aknWords, "heading"), blocks);
   const heading = block === undefined ? [] : headingParts(block, type);
   const rest = childParts(children.slice(headed), type, blocks);
   return [{ type, fields: fieldsFor(type, fields), children: [...heading, ...rest] }];
@@ -199,68 +184,8 @@ function holds(element: XmlElement, names: ReadonlySet<string>): boolean {
   return element.children.some((child) => isElement(child) && (names.has(child.name) || holds(child, names)));
 }
 
-/** What an element says of itself. Our own attributes win; what they leave out is then left out on purpose. */
-function fieldsOf(element: XmlElement, type: PartType, headings: readonly XmlElement[]): PartFields {
-  const own = (key: string): string | undefined => unescaped(element.attributes.get(`td:${key}`));
-  const printed =
-    own("label") ??
-    wordsOf(
-      headings.filter(({ name }) => name === "num"),
-      rules,
-    )?.text;
-  const named = titled.has(type);
-  const isOwn = [...element.attributes.keys()].some((key) => key.startsWith("td:"));
-  const heading = wordsOf(
-    headings.filter(({ name }) => name !== "num"),
-    rules,
-  )?.text;
-  const title = isOwn ? own("title") : printed === undefined ? undefined : heading;
-  const label = printed ?? (named ? (wordsOf(headings, rules)?.text ?? "") : undefined);
-  const role = own("role") ?? (element.name === "crossHeading" ? "cross-head" : "note");
-  const number = own("number") ?? (own("label") === undefined ? undefined : null);
-  return {
-    ...(label === undefined ? {} : { label }),
-    ...(number === undefined ? {} : { number }),
-    ...(title === undefined ? {} : { title }),
-    ...signatory(own),
-    word: own("word") ?? element.name,
-    role: role as NonNullable<PartFields["role"]>,
-  };
-}
-
-/** The fields that a part of a type has. */
-function fieldsFor(type: PartType, { label, number, title, word, role, ...signed }: PartFields): PartFields {
-  if (type === "editorial") return role === undefined ? {} : { role };
-  if (type === "signature") return signed;
-  if (!labelled.has(type)) return {};
-  return {
-    ...(label === undefined ? {} : { label }),
-    ...(number === undefined ? {} : { number }),
-    ...(titled.has(type) && title !== undefined ? { title: title.replace(/\s+/gu, " ") } : {}),
-    ...(type === "division" && word !== undefined ? { word } : {}),
-  };
-}
-
-/** Attributes of ours write what XML forbids as `\\u0001`, and a backslash twice. */
-function unescaped(value: string | undefined): string | undefined {
-  return value?.replace(/\\(?:u([0-9A-F]{4})|(\\))/gu, (_, code: string | undefined) =>
-    code === undefined ? "\\" : String.fromCharCode(Number.parseInt(code, 16)),
-  );
-}
-
-function signatory(own: (key: string) => string | undefined): Pick<PartFields, "party" | "name" | "office"> {
-  const party = own("party");
-  const name = own("name");
-  const office = own("office");
-  return {
-    ...(party === undefined ? {} : { party }),
-    ...(name === undefined ? {} : { name }),
-    ...(office === undefined ? {} : { office }),
-  };
-}
-
 function wordParts(nodes: readonly XmlNode[], parent: ParentType, blocks: SourceBlock[]): SourcePart[] {
-  const block = addBlock(wordsOf(nodes, rules), blocks);
+  const block = addBlock(wordsOf(nodes, aknWords), blocks);
   return block === undefined ? [] : inPlace(block, parent);
 }
 
