@@ -1,5 +1,13 @@
 import { compare } from "@treatydiff/diff";
-import { clausesToCsv, correspondenceToCsv, differencesToCsv, toHtml, toMarkdown } from "@treatydiff/report";
+import {
+  clausesToCsv,
+  correspondenceToCsv,
+  differencesToCsv,
+  toDocx,
+  toHtml,
+  toMarkdown,
+} from "@treatydiff/report";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { corpusText } from "../support/corpus.ts";
 
@@ -13,6 +21,9 @@ const reports = {
   "reports/uk-ussr-clauses.csv": () => clausesToCsv(comparison, trees),
   "reports/uk-ussr-differences.csv": () => differencesToCsv(comparison, trees),
   "reports/uk-ussr-correspondence.csv": () => correspondenceToCsv(comparison, trees),
+  // A Word document is a ZIP file: its text can be read, its bytes cannot.
+  "reports/uk-ussr-docx.xml": () =>
+    strFromU8(unzipSync(toDocx(comparison, trees))["word/document.xml"] ?? new Uint8Array()),
 } as const;
 
 for (const [name, write] of Object.entries(reports)) {

@@ -12,6 +12,7 @@ test("the public names are these", () => {
     "introductionToText",
     "printable",
     "printableJson",
+    "toDocx",
     "toHtml",
     "toMarkdown",
     "toText",

@@ -6,6 +6,7 @@ export {
   introductionToText,
 } from "./collection.ts";
 export { clausesToCsv, correspondenceToCsv, differencesToCsv } from "./csv/to-csv.ts";
+export { type DocxOptions, toDocx } from "./docx/to-docx.ts";
 export { toHtml } from "./html/to-html.ts";
 export { toMarkdown } from "./markdown/to-markdown.ts";
 export { printable, printableJson } from "./printable.ts";
