@@ -29,7 +29,7 @@ describe("the workspace", () => {
     expect(importers.map(({ path }) => path)).toHaveLength(1);
   });
 
-  test("keeps to the plan of the house", () => {
+  test("keeps to the plan of the house", { timeout: 60_000 }, () => {
     const found = findViolations(files).map(({ rule, place, message }) => `${place} ${message} [${rule}]`);
     expect(found, found.join("\n")).toEqual([]);
   });
