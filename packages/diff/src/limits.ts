@@ -16,12 +16,14 @@ export const limits = {
   rewritingSimilarity: 0.25,
   /** Clauses on one side of a gap up to which every pair in it is weighed; a larger gap is cut into such windows. */
   gapWindow: 48,
+  /** Clauses longer than this are divided at words that stand once on either side before their words are compared. */
+  anchoredWords: 400,
   /** The most words that may differ inside one pair of clauses; past it the search costs the square. */
   wordDistance: 600,
   /** How much of a clause must stand in its neighbour's partner to count as a part split off from it. */
   splitContainment: 0.5,
-  /** How far from its neighbour a part split off may stand, in clauses. */
-  splitReach: 2,
+  /** The most parts that are joined to a clause; more are a new text. */
+  splitParts: 6,
   /** A phrase shorter than this that stands elsewhere in the clause is chance, not a move. In words. */
   movedPhraseWords: 3,
   /** Share of an article's words whose partners must stand in another article for the two to answer. */

@@ -3,9 +3,9 @@
  */
 import { limits } from "../limits.ts";
 import type { Atoms } from "../words/atoms.ts";
+import { backbone } from "../words/backbone.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { linkAnchors } from "./anchors.ts";
-import { backbone } from "./backbone.ts";
 import { type CandidateWork, findCandidates } from "./candidates.ts";
 import { answers, type ContainerLinks, pairContainers } from "./containers.ts";
 import { type GapWork, linkGaps } from "./gaps.ts";
@@ -132,7 +132,7 @@ function moves(
       const inside = c >= 0 && comparand.units[c]?.container === containers.ofBase[b];
       if (c >= 0 && !inside) movedUnits.add(i);
       partners.push(inside ? c - (comparand.containers[containers.ofBase[b] ?? 0]?.firstUnit ?? 0) : -1);
-      weights.push(similarity.weight("base", i));
+      weights.push(similarity.weight("base", i) + (c >= 0 ? similarity.weight("comparand", c) : 0));
     }
     const kept = backbone(partners, weights);
     for (const [i, partner] of partners.entries())

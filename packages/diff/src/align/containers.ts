@@ -35,6 +35,7 @@ export function pairContainers(
   pairNear(base, comparand, links, candidates, (b, c) => alike(b, c) >= limits.nearSimilarity);
   const numberOf: Feature = ({ containers }, i) => containers[i]?.number;
   pairInGaps(base, comparand, links, numberOf, (b, c) => alike(b, c) >= limits.numberedSimilarity);
+  pairAlike(base, comparand, links, (b, c) => similarity.dice(unitsOf(base, b), unitsOf(comparand, c)));
   pairSignatures(base, comparand, links);
   return links;
 }
@@ -203,6 +204,38 @@ function nextPartners(partners: Int32Array, end: number): Int32Array {
     if ((partners[i] ?? -1) >= 0) next = partners[i] ?? next;
   }
   return out;
+}
+
+/**
+ * What is left between two pairs, unit by unit in order: blocks too short to be found by their words ("or", "(a)") and
+ * still the same.
+ */
+function pairAlike(
+  base: Units,
+  comparand: Units,
+  links: ContainerLinks,
+  dice: (base: number, comparand: number) => number,
+): void {
+  let from = 0;
+  let floor = -1;
+  for (let b = 0; b <= base.containers.length; b++) {
+    const partner = b === base.containers.length ? comparand.containers.length : (links.ofBase[b] ?? -1);
+    if (partner <= floor) continue;
+    let c = floor + 1;
+    for (let free = from; free < b && c < partner; free++) {
+      if (links.ofBase[free] !== -1) continue;
+      const until = Math.min(partner, c + limits.gapWindow);
+      for (let other = c; other < until; other++) {
+        if (links.ofComparand[other] !== -1 || !answers(base, free, comparand, other)) continue;
+        if (dice(free, other) < limits.farSimilarity) continue;
+        pair(links, free, other);
+        c = other + 1;
+        break;
+      }
+    }
+    from = b + 1;
+    floor = partner;
+  }
 }
 
 /** The signatures that are left answer to one another in their order. */

@@ -61,25 +61,44 @@ function add(atoms: Atoms, units: readonly number[], counts: Int32Array, step: 0
   }
 }
 
-/** For each word: its own weight, the less the more clauses of either text have it. */
+/**
+ * For each word: its own weight, the less the more clauses have it. A word that one text alone has points nowhere; it
+ * weighs what an average word does, or every exchanged word would count double against its clause.
+ */
 function rarities(base: Atoms, comparand: Atoms, vocabulary: Vocabulary): Float64Array {
   let size = 0;
   for (const atoms of [base, comparand]) for (const id of atoms.match) size = Math.max(size, id + 1);
-  const clauses = new Int32Array(size);
-  const seenIn = new Int32Array(size).fill(-1);
-  let offset = 0;
-  for (const atoms of [base, comparand]) {
-    for (let a = 0; a < atoms.match.length; a++) {
-      const id = atoms.match[a] ?? 0;
-      const unit = offset + (atoms.leafOf[a] ?? 0);
-      if (seenIn[id] === unit) continue;
-      seenIn[id] = unit;
-      clauses[id] = (clauses[id] ?? 0) + 1;
-    }
-    offset += atoms.leaves.length;
+  const clauses = [base, comparand].map((atoms) => clauseCounts(atoms, size));
+  const out = new Float64Array(size);
+  let sum = 0;
+  let shared = 0;
+  for (let id = 0; id < size; id++) {
+    const [b = 0, c = 0] = [clauses[0]?.[id], clauses[1]?.[id]];
+    if (b === 0 || c === 0) continue;
+    // Once in each text is as rare as can be; each doubling after that takes off half of what the one before did.
+    out[id] = 1 / (1 + Math.log2((b + c) / 2) / 2);
+    if (vocabulary.weightOf(id) < 1) continue;
+    sum += out[id] ?? 0;
+    shared += 1;
   }
-  // A word that stands once in each text is as rare as can be: two clauses cost nothing.
-  return Float64Array.from(clauses, (n, id) => vocabulary.weightOf(id) / Math.max(1, Math.log2(n)));
+  const average = shared === 0 ? 1 : sum / shared;
+  for (let id = 0; id < size; id++)
+    out[id] = vocabulary.weightOf(id) * (out[id] === 0 ? average : (out[id] ?? 0));
+  return out;
+}
+
+/** In how many clauses of a text each word stands. */
+function clauseCounts(atoms: Atoms, size: number): Int32Array {
+  const counts = new Int32Array(size);
+  const seenIn = new Int32Array(size).fill(-1);
+  for (let a = 0; a < atoms.match.length; a++) {
+    const id = atoms.match[a] ?? 0;
+    const unit = atoms.leafOf[a] ?? 0;
+    if (seenIn[id] === unit) continue;
+    seenIn[id] = unit;
+    counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return counts;
 }
 
 function unitSums(atoms: Atoms, values: Float64Array): Float64Array {

@@ -36,24 +36,30 @@ export function joinSplits(
 
 type Gain = (free: number, partner: number, already: readonly number[]) => boolean;
 
-/** For each linked unit the free neighbours of its own container that belong to its link. */
+/**
+ * For each linked unit the free neighbours of its own container that belong to its link. A free unit joins the link of
+ * the unit right beside it, be that linked itself or joined before, so that what is joined stands together.
+ */
 function collect(units: Units, partners: Int32Array, gain: Gain): ReadonlyMap<number, readonly number[]> {
   const extra = new Map<number, number[]>();
-  for (let free = 0; free < units.units.length; free++) {
-    if (partners[free] !== -1) continue;
-    const container = units.units[free]?.container;
-    for (let reach = 1; reach <= limits.splitReach; reach++) {
-      const found = [free - reach, free + reach].find(
-        (neighbour) =>
-          (partners[neighbour] ?? -1) >= 0 &&
-          units.units[neighbour]?.container === container &&
-          gain(free, neighbour, extra.get(neighbour) ?? []),
-      );
-      if (found === undefined) continue;
-      extra.set(found, [...(extra.get(found) ?? []), free]);
-      break;
-    }
-  }
+  const owner = new Map<number, number>();
+  const count = units.units.length;
+  const tryJoin = (free: number, neighbour: number): void => {
+    if (
+      partners[free] !== -1 ||
+      owner.has(free) ||
+      units.units[free]?.container !== units.units[neighbour]?.container
+    )
+      return;
+    const holder = (partners[neighbour] ?? -1) >= 0 ? neighbour : owner.get(neighbour);
+    if (holder === undefined) return;
+    const already = extra.get(holder) ?? [];
+    if (already.length >= limits.splitParts || !gain(free, holder, already)) return;
+    owner.set(free, holder);
+    extra.set(holder, [...already, free]);
+  };
+  for (let free = 1; free < count; free++) tryJoin(free, free - 1);
+  for (let free = count - 2; free >= 0; free--) tryJoin(free, free + 1);
   return extra;
 }
 

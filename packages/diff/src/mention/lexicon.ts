@@ -132,8 +132,12 @@ function alignInferred(
 }
 
 function isSameParty(first: Party, second: Party): boolean {
-  const names = new Set(namesOf(first).map(bare));
-  return namesOf(second).some((name) => names.has(bare(name)));
+  // Two short names prove nothing: "United States" is of America or of Brazil.
+  return [first.name, ...(first.shortNames ?? [])].some(
+    (name, i) =>
+      bare(name) === bare(second.name) ||
+      (i === 0 && (second.shortNames ?? []).some((short) => bare(short) === bare(name))),
+  );
 }
 
 function namesOf(party: Party): readonly string[] {

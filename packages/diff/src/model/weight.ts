@@ -50,6 +50,7 @@ export const natures = {
   "defined-term": { weight: "substantive", title: "defined term" },
   scope: { weight: "substantive", title: "scope" },
   qualification: { weight: "substantive", title: "qualification" },
+  rewriting: { weight: "substantive", title: "clause rewritten" },
   clause: { weight: "substantive", title: "added or omitted clause" },
   context: { weight: "substantive", title: "added or omitted recital (context)" },
 } as const satisfies Record<string, { readonly weight: Weight; readonly title: string }>;

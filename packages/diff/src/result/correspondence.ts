@@ -23,7 +23,11 @@ export function correspondence(
       row: makeRow(
         container,
         partner,
-        inside.base.get(container.locus) ?? [],
+        [
+          ...(inside.base.get(container.locus) ?? []),
+          // What only the answering article has belongs to the row as well.
+          ...(inside.comparand.get(partner?.locus ?? "") ?? []).filter(({ pair }) => pair.base.length === 0),
+        ],
         alignment.movedContainers.has(b),
       ),
       comparand: c,

@@ -6,7 +6,7 @@
  *
  * What only some texts have stands behind what precedes it there, the clauses of one text together.
  */
-import { backbone } from "../align/backbone.ts";
+import { backbone } from "../words/backbone.ts";
 import type { RowUnits } from "./make-rows.ts";
 import type { Family, Witness } from "./witnesses.ts";
 

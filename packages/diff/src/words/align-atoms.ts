@@ -1,8 +1,9 @@
 /** Aligns the atoms of a pair of clauses: which runs of words are equal, by words or by role. */
 import { limits } from "../limits.ts";
+import { longRuns, type Matcher } from "./long-runs.ts";
 import type { PairSide } from "./pair-side.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { type WordRun, wordRuns } from "./word-runs.ts";
+import type { WordRun } from "./word-runs.ts";
 
 /** The runs of a pair; undefined past the limit of useful word comparison. */
 export function alignAtoms(
@@ -12,10 +13,53 @@ export function alignAtoms(
   comparandIds: readonly number[],
   vocabulary: Vocabulary,
 ): readonly WordRun[] | undefined {
-  const runs = runsOf(base, comparand, baseIds, comparandIds);
+  const same = makeMatcher(base, comparand);
+  // Where two alignments are equally long the search takes the first it meets. It always begins with the same one of
+  // two sequences, whichever is the base, so that an exchange of the texts mirrors the result.
+  const mirrored = isAfter(baseIds, comparandIds, vocabulary);
+  const runs = mirrored
+    ? longRuns(comparandIds, baseIds, same)?.map(mirror)
+    : longRuns(baseIds, comparandIds, same);
   if (runs === undefined) return undefined;
   const joined = joinLetters(runs, base, comparand, vocabulary);
   return joinStray(joined, baseIds, (id) => vocabulary.weightOf(id));
+}
+
+function isAfter(base: readonly number[], comparand: readonly number[], vocabulary: Vocabulary): boolean {
+  if (base.length !== comparand.length) return base.length > comparand.length;
+  const at = base.findIndex((id, i) => id !== comparand[i]);
+  return at >= 0 && vocabulary.keyOf(base[at] ?? 0) > vocabulary.keyOf(comparand[at] ?? 0);
+}
+
+function mirror(run: WordRun): WordRun {
+  return {
+    equal: run.equal,
+    baseFrom: run.comparandFrom,
+    baseTo: run.comparandTo,
+    comparandFrom: run.baseFrom,
+    comparandTo: run.baseTo,
+  };
+}
+
+/**
+ * Two atoms match when they fill the same role or are the same words; the latter cannot be seen from the ids when a
+ * name is a party's on one side only, so then the keys are compared besides.
+ */
+export function makeMatcher(base: PairSide, comparand: PairSide): Matcher | undefined {
+  const keyOf = new Map<number, Set<number>>();
+  for (const side of [base, comparand]) {
+    for (const a of side.list) {
+      const match = side.atoms.match[a] ?? 0;
+      const key = side.atoms.key[a] ?? 0;
+      if (match === key) continue;
+      const keys = keyOf.get(match);
+      if (keys === undefined) keyOf.set(match, new Set([key]));
+      else keys.add(key);
+    }
+  }
+  if (keyOf.size === 0) return undefined;
+  const isSameWords = (one: number, other: number): boolean => keyOf.get(one)?.has(other) ?? false;
+  return (one, other) => one === other || isSameWords(one, other) || isSameWords(other, one);
 }
 
 /** Runs that a lost space may spread over: "export restrictions, exportduties" has three. */
@@ -59,42 +103,6 @@ function letters({ atoms, list }: PairSide, from: number, to: number, vocabulary
   let text = "";
   for (let i = from; i < to; i++) text += vocabulary.keyOf(atoms.key[list[i] ?? 0] ?? 0);
   return text;
-}
-
-/**
- * Two atoms match when they fill the same role or are the same words; the latter cannot be seen from the ids when a
- * name is a party's on one side only, so then the keys are compared besides.
- */
-function runsOf(
-  base: PairSide,
-  comparand: PairSide,
-  baseIds: readonly number[],
-  comparandIds: readonly number[],
-) {
-  const byRole = (side: PairSide): boolean =>
-    side.list.some((a) => side.atoms.match[a] !== side.atoms.key[a]);
-  const baseHas = byRole(base);
-  const comparandHas = byRole(comparand);
-  const plain = !baseHas && !comparandHas;
-  if (plain) return wordRuns(baseIds, comparandIds, limits.wordDistance);
-  const keyOf = new Map<number, Set<number>>();
-  const note = (side: PairSide): void => {
-    for (const a of side.list) {
-      const match = side.atoms.match[a] ?? 0;
-      const key = side.atoms.key[a] ?? 0;
-      if (match === key) continue;
-      keyOf.set(match, (keyOf.get(match) ?? new Set()).add(key));
-    }
-  };
-  note(base);
-  note(comparand);
-  const isSameWords = (one: number, other: number): boolean => keyOf.get(one)?.has(other) ?? false;
-  return wordRuns(
-    baseIds,
-    comparandIds,
-    limits.wordDistance,
-    (b, c) => b === c || isSameWords(b, c) || isSameWords(c, b),
-  );
 }
 
 /**

@@ -28,7 +28,7 @@ export function joinAlternats(differences: readonly RawDifference[]): readonly R
 
 function alternat(first: RawDifference, second: RawDifference): RawDifference | undefined {
   if (first.type !== "words" || second.type !== "words") return undefined;
-  return exchanged(first, second) ?? shifted(first, second, "base") ?? shifted(first, second, "comparand");
+  return exchanged(first, second) ?? shifted(first, second);
 }
 
 /** [A → B] and [B → A]. */
@@ -39,22 +39,22 @@ function exchanged(first: WordsDifference, second: WordsDifference): RawDifferen
   return crosswise(base, comparand) ? toAlternat(first, base, comparand) : undefined;
 }
 
-/** [A and] B [] against [] B [and A]; seen from the side that names A first. */
-function shifted(
-  first: WordsDifference,
-  second: WordsDifference,
-  side: "base" | "comparand",
-): RawDifference | undefined {
-  const far = side === "base" ? "comparand" : "base";
-  const opening = first[side]?.words ?? [];
-  const closing = second[far]?.words ?? [];
-  if (first[far] !== null || second[side] !== null || opening.length !== 2 || closing.length !== 2)
-    return undefined;
-  if (opening[1]?.key !== "and" || closing[0]?.key !== "and") return undefined;
-  const near = [opening[0], first[side]?.after[0]] as const;
-  const other = [second[far]?.before.at(-1), closing[1]] as const;
-  if (!crosswise(near, other)) return undefined;
-  return side === "base" ? toAlternat(first, near, other) : toAlternat(first, other, near);
+/** A name with its "and" taken out on one side of the other name and put in on its other side. */
+function shifted(first: WordsDifference, second: WordsDifference): RawDifference | undefined {
+  const omission = [first, second].find(({ kind }) => kind === "omission");
+  const addition = [first, second].find(({ kind }) => kind === "addition");
+  const base = coordination(omission?.base);
+  const comparand = coordination(addition?.comparand);
+  if (omission === undefined || base === undefined || comparand === undefined) return undefined;
+  return crosswise(base, comparand) ? toAlternat(omission, base, comparand) : undefined;
+}
+
+/** The two names that a slice of "A and" or "and A" joins. */
+function coordination(slice: WordSlice | null | undefined): Two | undefined {
+  const [first, second] = slice?.words ?? [];
+  if (slice === null || slice === undefined || slice.words.length !== 2) return undefined;
+  if (second?.key === "and") return [first, slice.after[0]];
+  return first?.key === "and" ? [slice.before.at(-1), second] : undefined;
 }
 
 function only(slice: WordSlice | null): WordInfo | undefined {

@@ -53,10 +53,11 @@ function comparePair(
   if (runs === undefined || (unlike && !free && base.list.length > 0 && comparand.list.length > 0)) {
     const difference: RawDifference = {
       kind: "substitution",
-      type: "words",
+      type: "rewriting",
       place,
       base: slice(base, 0, base.list.length),
       comparand: slice(comparand, 0, comparand.list.length),
+      pastLimit: runs === undefined,
     };
     return { differences: [difference], unexchanged: [], common, rewriting: true };
   }

@@ -39,7 +39,15 @@ export function readingOf(side: PairSide, from: number, to: number): Reading {
     const a = list[i] ?? 0;
     let end = i;
     while (end + 1 < to && atoms.leafOf[list[end + 1] ?? 0] === atoms.leafOf[a]) end += 1;
-    parts.push(leafOf(atoms, a).value.slice(atoms.start[a], atoms.end[list[end] ?? 0]));
+    // Where the words run on into the next clause, the mark between the two is read with them.
+    const leaf = leafOf(atoms, a);
+    const runsOn = end + 1 < to;
+    parts.push(
+      leaf.value.slice(
+        i === from ? atoms.start[a] : 0,
+        runsOn ? leaf.value.length : atoms.end[list[end] ?? 0],
+      ),
+    );
     i = end + 1;
   }
   return {

@@ -20,6 +20,13 @@ export type RawDifference = { readonly kind: DifferenceKind; readonly place: Pla
       /** For an addition or omission: the place on the side that lacks the words, an empty slice. */
       readonly gap?: WordSlice;
     }
+  /** A clause so unlike its partner that a comparison word by word would be noise, or too long for one. */
+  | {
+      readonly type: "rewriting";
+      readonly base: WordSlice;
+      readonly comparand: WordSlice;
+      readonly pastLimit: boolean;
+    }
   /** The same two names in the other order. */
   | { readonly type: "alternat"; readonly base: WordSlice; readonly comparand: WordSlice }
   /** Numbers that lead to answering provisions. */

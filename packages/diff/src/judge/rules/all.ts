@@ -18,6 +18,7 @@ import { partyRole } from "./party-role.ts";
 import { presentation } from "./presentation.ts";
 import { quantity } from "./quantity.ts";
 import { renumberedReference } from "./renumbered-reference.ts";
+import { rewriting } from "./rewriting.ts";
 import { scanError } from "./scan-error.ts";
 import { scope } from "./scope.ts";
 import { signature } from "./signature.ts";
@@ -26,6 +27,7 @@ import { signature } from "./signature.ts";
 export const rules: readonly Rule[] = [
   marks,
   presentation,
+  rewriting,
   partyRole,
   alternat,
   renumberedReference,

@@ -54,10 +54,14 @@ function namesMoreFully(
   context: RuleContext,
   shorter: "base" | "comparand",
 ): boolean {
+  if (head === undefined || !/\p{Lu}/u.test(head.surface) || !/^(?:of|for|on)$/u.test(words[0]?.key ?? ""))
+    return false;
+  // Another party's name beside it is no part of a name.
   if (
-    head === undefined ||
-    !/\p{Lu}/u.test(head.surface) ||
-    !/^(?:of|for|on|and)$/u.test(words[0]?.key ?? "")
+    words.some(
+      ({ referent }) =>
+        referent?.kind === "name" && head.referent !== undefined && referent.party !== head.referent.party,
+    )
   )
     return false;
   const content = words.filter(({ kind, key }) => kind !== "word" || !isFunctionWord(key));
