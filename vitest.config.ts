@@ -16,6 +16,8 @@ export default defineConfig({
     // Nothing here keeps state between calls, so test files may share what they have loaded: half the time.
     pool: "threads",
     isolate: false,
+    // Speed is measured in a benchmark, never by a test that fails on a busy machine.
+    testTimeout: 120_000,
     reporters: ["default", new ClosingLineReporter()],
     projects: [
       { extends: true, test: { name: "unit", include: ["packages/*/src/**/*.test.ts"] } },
