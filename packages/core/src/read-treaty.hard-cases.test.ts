@@ -206,6 +206,17 @@ describe("rows of items", () => {
 });
 
 describe("around the articles", () => {
+  test("sections inside articles are their numbered blocks", () => {
+    const text =
+      "Article I\n\nThe Fund acts.\n\nArticle II\n\nSection 1. Original members\n\nThey are listed.\n\nSection 2. Other members\n\nThey are admitted.\n\nArticle III\n\nSection 1. Quotas\n\nThey are paid.";
+    expect(articles(text)).toBe("1 2 3");
+    expect(nodes(text, "paragraph").map(({ locus }) => locus)).toEqual([
+      "art_2__para_1",
+      "art_2__para_2",
+      "art_3__para_1",
+    ]);
+  });
+
   test("divisions with titles in the next block, and without numbers", () => {
     const text = `CHAPTER I\n\nGeneral Provisions\n\n${under("Article 1")}\n\nFINAL CLAUSES\n\n${under("Article 2")}`;
     expect(nodes(text, "division").map(({ locus }) => locus)).toEqual(["chp_1", "division_1"]);

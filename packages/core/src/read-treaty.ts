@@ -6,6 +6,7 @@
 import { constructs } from "./construct/all.ts";
 import { startState } from "./construct/construct.ts";
 import { cutUnits } from "./construct/cut-units.ts";
+import { sectionsDivideArticles } from "./construct/division.ts";
 import { refuseRtf } from "./construct/rtf.ts";
 import { markSurrounding } from "./construct/surrounding.ts";
 import { isLeaf, type Treaty, type TreatyNode } from "./model/nodes.ts";
@@ -89,7 +90,7 @@ function recognise(source: SourceText, problems: Problem[]): readonly PlacedPiec
   const cut =
     refuseRtf(source.source, source.blocks, problems) ?? markSurrounding(cutUnits(source.blocks, problems));
   const units = coverGaps(source.source, cut);
-  const state = startState(problems);
+  const state = startState(problems, sectionsDivideArticles(units));
   return units.flatMap((unit, i) => {
     state.next = units[i + 1];
     for (const construct of constructs) {

@@ -15,6 +15,8 @@ export interface ReaderState {
   signatureLines: number;
   /** Whether a division's heading has been read that may have its title in the next unit. */
   untitledDivision: boolean;
+  /** Whether sections divide the articles instead of grouping them. */
+  readonly sectionsInArticles: boolean;
   /** Whether the annex that is open has left its preamble. */
   annexBegun: boolean;
   readonly problems: Problem[];
@@ -65,12 +67,13 @@ export interface Construct {
 }
 
 /** The state before the first unit. */
-export function startState(problems: Problem[]): ReaderState {
+export function startState(problems: Problem[], sectionsInArticles: boolean): ReaderState {
   return {
     stage: "front",
     titled: false,
     signatureLines: 0,
     untitledDivision: false,
+    sectionsInArticles,
     annexBegun: false,
     problems,
     next: undefined,

@@ -15,12 +15,15 @@ import type { ChosenHeading } from "./choose-headings.ts";
 import { inlineItems } from "./cut-inline.ts";
 import { lineStarts } from "./cut-lines.ts";
 import { decideHeadings } from "./decide-headings.ts";
+import { opensDivision } from "./division.ts";
 import { inlineDivisions } from "./find-divisions.ts";
 import { titleOnLine, titleOnNextLine } from "./heading-title.ts";
+import { readItemMarker } from "./item-marker.ts";
 import { pageFurniture } from "./page-furniture.ts";
 import { recitalsInside } from "./recital.ts";
 import type { StretchIndex } from "./stretch.ts";
 import { isDrawnTable } from "./table.ts";
+import { opensTestimonium } from "./testimonium.ts";
 import { type Mark, sliceUnit, type Unit } from "./unit.ts";
 
 /** A place where a block is cut, and what begins there. */
@@ -82,7 +85,7 @@ function headingCuts(block: SourceBlock, headings: readonly ChosenHeading[]): re
     };
     cuts.push({ at: leadOf(block.text, candidate.from), mark, whole: true });
     const below =
-      title === undefined ? titleOnNextLine(block.text, skipSpace(block.text, end, to), to) : undefined;
+      title === undefined ? titleBelow(block.text, skipSpace(block.text, end, to), to) : undefined;
     const spoken = block.text.slice(end, to).trim() !== "";
     if (
       below !== undefined &&
@@ -104,6 +107,16 @@ function headingCuts(block: SourceBlock, headings: readonly ChosenHeading[]): re
   return cuts;
 }
 
+/** The end of a title below its heading: a numbered block, a section or closing words are none. */
+function titleBelow(text: string, from: number, to: number): number | undefined {
+  const end = titleOnNextLine(text, from, to);
+  if (end === undefined) return undefined;
+  const line = text.slice(from, end);
+  return readItemMarker(line) === undefined && !opensDivision(line) && !opensTestimonium(line)
+    ? end
+    : undefined;
+}
+
 /** Opening brackets and marks before the word belong to the heading: "[Article 5]", "– Article 5". */
 function leadOf(text: string, from: number): number {
   let at = from;
@@ -119,7 +132,7 @@ function skipSpace(text: string, from: number, to: number): number {
 
 /** A block after a heading that stands alone is its title when it reads like one and is not all there is. */
 function titleCut(block: SourceBlock, lastBeforeHeading: boolean): readonly Cut[] {
-  const end = titleOnNextLine(block.text, 0, block.text.length);
+  const end = titleBelow(block.text, 0, block.text.length);
   if (end === undefined || (end === block.text.length && lastBeforeHeading)) return [];
   return [
     { at: 0, mark: { type: "heading-title" }, whole: true },

@@ -10,7 +10,9 @@ import { readPrintedNumber } from "../text/printed-number.ts";
 import type { Construct } from "./construct.ts";
 import { isTitleText, titleOnNextLine } from "./heading-title.ts";
 import { divisionTitleWords, divisionWords, withPlainForms } from "./heading-words.ts";
+import type { ItemMarker } from "./item-marker.ts";
 import { maxCrossHeadLength, maxTitleLength, numberWindow } from "./limits.ts";
+import type { Unit } from "./unit.ts";
 
 const words = withPlainForms(Object.keys(divisionWords)).join("|");
 const opening = new RegExp(`^[\\s#*_[(]*(${words})\\.?[^\\S\\r\\n]*(?:\\r\\n|\\r|\\n)?[^\\S\\r\\n]*`, "iu");
@@ -92,6 +94,52 @@ function readNumberFirst(text: string): DivisionHeading | undefined {
   };
 }
 
+function isSection(word: string): boolean {
+  return /^(?:se[ck]|abschnitt|sez|sec|seç)/u.test(word);
+}
+
+/** A section inside an article is one of its numbered blocks: "Section 2. Other members". */
+function sectionMarker(text: string, { label, number = "" }: DivisionHeading): ItemMarker {
+  const marks = /^[\s.:–—-]*/u.exec(text.slice(label.length))?.[0] ?? "";
+  const value = Number.parseInt(number, 10);
+  const reading = {
+    form: "figure",
+    value: Number.isNaN(value) ? 1 : value,
+    suffix: "",
+    parents: "",
+  } as const;
+  return { label, length: label.length + marks.length, number, dress: "section", readings: [reading] };
+}
+
+/**
+ * Whether sections divide the articles of a text instead of grouping them: articles stand before the first, and no
+ * section is followed directly by the heading of an article.
+ *
+ *     Article II
+ *     Section 1. Original members
+ */
+export function sectionsDivideArticles(units: readonly Unit[]): boolean {
+  let articles = 0;
+  let sections = 0;
+  for (const [i, unit] of units.entries()) {
+    if (unit.mark?.type === "article") articles += 1;
+    if (unit.mark !== undefined || !/^[\s#*]*\p{L}{4,9}\.?\s/u.test(unit.text.slice(0, 16))) continue;
+    const heading = readDivision(unit.text, false);
+    if (heading === undefined || !isSection(heading.word)) continue;
+    if (articles === 0 || units.slice(i + 1, i + 3).some(({ mark }) => mark?.type === "article"))
+      return false;
+    sections += 1;
+  }
+  return sections > 0;
+}
+
+/** Whether the heading of an article stands here, or after a title alone. */
+function opensArticle(units: readonly Unit[], at: number): boolean {
+  const next = units[at];
+  if (next?.mark?.type === "article") return true;
+  return next !== undefined && isTitleText(next.text) && units[at + 1]?.mark?.type === "article";
+}
+
 /** Where a division's heading begins that ends directly before `to`, inside running text. */
 export function divisionHeadingInside(text: string, from: number, to: number): number | undefined {
   const start = Math.max(from, to - inlineWindow);
@@ -125,6 +173,10 @@ export const division: Construct = {
         return [{ type: "heading-title", ...whole }];
     }
     const heading = readDivision(unit.text, unit.mark?.type === "division");
+    if (heading !== undefined && state.sectionsInArticles && isSection(heading.word)) {
+      const marker = sectionMarker(unit.text, heading);
+      return [{ type: "item", marker, ...whole }];
+    }
     if (heading !== undefined) {
       if (state.stage !== "annex") state.stage = "operative";
       state.signatureLines = 0;

@@ -8,6 +8,7 @@
  */
 import type { SourceBlock } from "../source/block.ts";
 import type { HeadingCandidate, HeadingReading } from "./heading.ts";
+import { maxCrossHeadLength } from "./limits.ts";
 import { endsInAmendment } from "./quotation.ts";
 
 /** What an announced heading loses; the same number as in the announcement is as good as certain. */
@@ -29,6 +30,7 @@ export function lowerQuoted(
       const same = before !== undefined && isReference(before) && sameNumber(before, candidate);
       return lower(candidate, same ? announcedByNumber : announced);
     }
+    if (before !== undefined && endsList(blocks, before, candidate)) return lower(candidate, announced);
     // "Article 2H: methyl bromide. Article 2H of the Protocol shall read as follows:": a caption.
     const follower = candidates[i + 2];
     if (
@@ -42,6 +44,18 @@ export function lowerQuoted(
       return lower(candidate, caption);
     return candidate;
   });
+}
+
+/** "Article 5, paragraph 2;" "Article 7;" "Article 9.": the last of a list of references stands alone in its block. */
+function endsList(
+  blocks: readonly SourceBlock[],
+  before: HeadingCandidate,
+  candidate: HeadingCandidate,
+): boolean {
+  if (candidate.place !== "block" || before.block !== candidate.block - 1 || !isReference(before))
+    return false;
+  const text = blocks[before.block]?.text ?? "";
+  return before.from === 0 && text.length < maxCrossHeadLength && /[;,]$/u.test(text);
 }
 
 function isReference({ readings }: HeadingCandidate): boolean {
