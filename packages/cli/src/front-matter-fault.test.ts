@@ -40,7 +40,7 @@ describe("frontMatterFault", () => {
     ["an unknown field", "rights: none", "rights: none\nrigths: all", 18, "field “rigths” is not known"],
   ])("names the line of %s", (_, old, changed, line, fault) => {
     const found = frontMatterFault(withFields((yaml) => yaml.replace(old, changed)));
-    expect(found).toEqual({ line, fault: `the front matter's ${fault}` });
+    expect(found).toMatchObject({ line, fault: `the front matter's ${fault}` });
   });
 
   test("names the line of broken YAML", () => {
@@ -51,6 +51,7 @@ describe("frontMatterFault", () => {
 
   test("tells a front matter that is not closed", () => {
     expect(frontMatterFault("---\nsiglum: a\n\nARTICLE I\n")).toEqual({
+      column: 1,
       line: 1,
       fault: "the front matter is not closed by a second line “---”",
     });

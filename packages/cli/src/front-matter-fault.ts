@@ -6,11 +6,14 @@
  *             ^ line 12: the field “signed” is not a date of the form 1942-02-23
  */
 import { metadataSchema } from "@treatydiff/core";
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, parseDocument } from "yaml";
+import { fieldOffsets } from "./check/file-places.ts";
 
 /** What is wrong, and in which line of the file. */
 export interface FrontMatterFault {
   readonly line: number;
+  /** From 1; where the line is indented, that of its first word. */
+  readonly column: number;
   /** Half a sentence: "the field “signed” is missing". */
   readonly fault: string;
 }
@@ -22,14 +25,19 @@ const closing = /^---[ \t]*$/mu;
 
 /** The first fault of a source's front matter; nothing when it has none, or no front matter. */
 export function frontMatterFault(source: string): FrontMatterFault | undefined {
+  return frontMatterFaults(source)[0];
+}
+
+/** All faults of a source's front matter. Of broken YAML the first one only: what follows may be its echo. */
+export function frontMatterFaults(source: string): readonly FrontMatterFault[] {
   const fence = opening.exec(source)?.[0];
-  if (fence === undefined) return undefined;
+  if (fence === undefined) return [];
   const rest = source.slice(fence.length);
   const end = closing.exec(rest);
   if (end === null) {
     // A plain text may begin with a rule of hyphens; only a field after it makes it front matter.
-    if (!/^[\w-]+:(\s|$)/u.test(rest)) return undefined;
-    return { line: 1, fault: "the front matter is not closed by a second line “---”" };
+    if (!/^[\w-]+:(\s|$)/u.test(rest)) return [];
+    return [{ line: 1, column: 1, fault: "the front matter is not closed by a second line “---”" }];
   }
   const lines = new LineCounter();
   const yaml = rest.slice(0, end.index);
@@ -38,36 +46,26 @@ export function frontMatterFault(source: string): FrontMatterFault | undefined {
   if (error !== undefined) {
     const fault = `the front matter is not valid YAML (${lowered(error.message)})`;
     // What is missing at the end is missing in the last line that has words.
-    return { line: lines.linePos(Math.min(error.pos[0], yaml.trimEnd().length)).line + 1, fault };
+    const at = lines.linePos(Math.min(error.pos[0], yaml.trimEnd().length));
+    return [{ line: at.line + 1, column: at.col, fault }];
   }
-  return fieldFault(document, lines);
+  return fieldFaults(document, lines);
 }
 
-function fieldFault(document: Document, lines: LineCounter): FrontMatterFault | undefined {
+function fieldFaults(document: Document, lines: LineCounter): readonly FrontMatterFault[] {
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: 0 });
   } catch {
-    return { line: 1, fault: "the front matter uses YAML aliases, which are not read" };
+    return [{ line: 1, column: 1, fault: "the front matter uses YAML aliases, which are not read" }];
   }
-  const issue = metadataSchema.safeParse(data).error?.issues[0];
-  if (issue === undefined) return undefined;
-  const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
-  return { line: lineOf(document, path, lines), fault: inWords(issue) };
-}
-
-/** A field that is missing has no line; then it is the line of what should hold it. */
-function lineOf(document: Document, path: readonly PropertyKey[], lines: LineCounter): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
-    const name = path[depth - 1];
-    const pair = isMap(parent)
-      ? parent.items.find(({ key }) => isScalar(key) && key.value === name)
-      : undefined;
-    const node = pair === undefined ? document.getIn(path.slice(0, depth), true) : pair.key;
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + 1;
-  }
-  return 1;
+  const issues = metadataSchema.safeParse(data).error?.issues ?? [];
+  return issues.map((issue) => {
+    const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
+    const offsets = fieldOffsets(document, path);
+    const at = offsets === undefined ? { line: 0, col: 1 } : lines.linePos(offsets[0]);
+    return { line: at.line + 1, column: at.col, fault: inWords(issue) };
+  });
 }
 
 function inWords(issue: Issue): string {

@@ -9,6 +9,8 @@ export interface Io {
   /** Columns of the terminal; absent when the output goes elsewhere. */
   readonly columns?: number;
   readonly colour: boolean;
+  /** The file to which a step of a GitHub job may add a page; absent elsewhere. */
+  readonly stepSummary?: string;
 }
 
 /** The process's own streams. A reader that stops reading, as `head` does, is no error. */
@@ -26,6 +28,7 @@ export function processIo(): Io {
     err: (text) => void stderr.write(text),
     ...(stdout.isTTY && stdout.columns > 0 ? { columns: stdout.columns } : {}),
     colour: hasColour(stdout, env),
+    ...(env["GITHUB_STEP_SUMMARY"] ? { stepSummary: env["GITHUB_STEP_SUMMARY"] } : {}),
   };
 }
 

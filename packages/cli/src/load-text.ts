@@ -2,11 +2,11 @@
  * From what the user wrote for TEXT to a clause tree. A siglum of the corpus comes first; a file of the same name is
  * reached with "./" before it.
  */
-import { createHash } from "node:crypto";
 import { basename, extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { attestationsSchema, readTreaty, type Treaty } from "@treatydiff/core";
 import { printable } from "@treatydiff/report";
+import { bodyHash } from "./body-hash.ts";
 import { frontMatterFault } from "./front-matter-fault.ts";
 import type { Corpus, CorpusEntry } from "./load-corpus.ts";
 import { readTextFile } from "./read-text-file.ts";
@@ -98,13 +98,6 @@ function read(source: string, name: string): Treaty {
 /** Gives a tree another short name. */
 export function named(treaty: Treaty, siglum: string): Treaty {
   return { ...treaty, data: { ...treaty.data, siglum } };
-}
-
-/** SHA-256 of the text after the front matter, line ends as LF: the same on every system. */
-function bodyHash(source: string): string {
-  const text = source.replace(/\r\n?/gu, "\n");
-  const front = /^---[ \t]*\n[\s\S]*?\n---[ \t]*\n/u.exec(text)?.[0] ?? "";
-  return createHash("sha256").update(text.slice(front.length), "utf8").digest("hex");
 }
 
 async function withAttestation(treaty: Treaty, file: URL, name: string): Promise<Treaty> {

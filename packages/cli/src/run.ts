@@ -6,6 +6,7 @@ import { Command, CommanderError, Option } from "@commander-js/extra-typings";
 import { TreatyError } from "@treatydiff/core";
 import { weights } from "@treatydiff/diff";
 import { printable } from "@treatydiff/report";
+import { check } from "./commands/check.ts";
 import { claims } from "./commands/claims.ts";
 import { compare } from "./commands/compare.ts";
 import { founding } from "./commands/founding.ts";
@@ -80,6 +81,24 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .addOption(widthOption())
     .addOption(corpusOption())
     .action(async (files, options) => done(await claims(files, options, io)));
+
+  program
+    .command("check")
+    .summary("check a whole corpus, and what an edit did to it")
+    .description(
+      "Checks front matter, structure, check sums, places, attestation and claims of a corpus; with --base also tells, " +
+        "clause by clause, what was changed since a revision. Exits with 1 when there is an error.",
+    )
+    .argument("[corpus]", "the folder of the corpus; without it this folder, or the folder “corpus” in it")
+    .option("--base <revision>", "compare with the corpus as of this git revision")
+    .addOption(
+      new Option("--format <format>", "how to print it")
+        .choices(["text", "json", "github", "sarif"] as const)
+        .default("text" as const),
+    )
+    .option("--summary <file>", "add a page in Markdown to this file")
+    .addOption(widthOption())
+    .action(async (folder, options) => done(await check(folder, options, io)));
 
   program
     .command("founding", { hidden: true })

@@ -4,7 +4,9 @@ export { witnessesSchema } from "./attest/witness.ts";
 export {
   type AssertionResult,
   type ClaimResult,
+  type Comparing,
   checkClaim,
+  comparer,
   type Evidence,
   evidenceLine,
   textsOf,

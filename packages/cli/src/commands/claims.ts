@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Treaty } from "@treatydiff/core";
-import { type Claim, type ClaimResult, checkClaim, textsOf } from "@treatydiff/diff";
+import { type Claim, type ClaimResult, checkClaim, comparer, textsOf } from "@treatydiff/diff";
 import { claimToText, printable, printableJson } from "@treatydiff/report";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
@@ -25,7 +25,8 @@ export async function claims(files: readonly string[], options: ClaimsOptions, i
       : await Promise.all(files.map((file) => loadClaim(resolve(io.folder, file), file)));
   if (loaded.length === 0) throw new UsageError("The corpus holds no claim; name a file with one.");
   const texts = await loadTextsOf(loaded, corpus, io);
-  const results = loaded.map((claim) => checkClaim(claim, texts));
+  const comparing = comparer(texts);
+  const results = loaded.map((claim) => checkClaim(claim, texts, comparing));
   if (options.format === "json") io.out(`${printableJson(results)}\n`);
   else {
     const page = { width: pageWidth(options.width, io), colour: io.colour, texts };

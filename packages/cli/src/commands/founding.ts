@@ -2,7 +2,7 @@
  * The founding comparison, which `npm start` prints: the claim and what was found of it, the texts, each two compared,
  * the family, then the other claims in short.
  */
-import { checkClaim } from "@treatydiff/diff";
+import { checkClaim, comparer } from "@treatydiff/diff";
 import { claimToText } from "@treatydiff/report";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
@@ -27,7 +27,8 @@ export async function founding(io: Io): Promise<ExitCode> {
   const page = { width, colour: io.colour, texts, detail: "brief" } as const;
 
   const loaded = await Promise.all(corpus.claims.map((file) => loadClaim(file)));
-  const results = loaded.map((claim) => checkClaim(claim, texts));
+  const comparing = comparer(texts);
+  const results = loaded.map((claim) => checkClaim(claim, texts, comparing));
   const first = results.filter(({ claim }) => claim.id === foundingClaim);
   const others = results.filter(({ claim }) => claim.id !== foundingClaim);
 

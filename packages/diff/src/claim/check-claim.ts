@@ -74,9 +74,14 @@ const allowed: Readonly<Record<Degree, readonly string[]>> = {
  * Checks a claim on its texts.
  *
  * @param texts the texts by siglum: those of `between`, and of `family` where there is one
+ * @param compareTexts give the same one to several claims, and each two texts are compared once
  * @returns the finding with its evidence; `not-testable` when a text is missing
  */
-export function checkClaim(claim: Claim, texts: ReadonlyMap<string, Treaty>): ClaimResult {
+export function checkClaim(
+  claim: Claim,
+  texts: ReadonlyMap<string, Treaty>,
+  compareTexts: Comparing = comparer(texts),
+): ClaimResult {
   const between = textsOf(claim);
   const pairs = eachTwo(between);
   const missing = between.filter((siglum) => !texts.has(siglum));
@@ -90,7 +95,6 @@ export function checkClaim(claim: Claim, texts: ReadonlyMap<string, Treaty>): Cl
       [],
     );
   }
-  const compareTexts = cached(texts);
   const assertions = pairs.flatMap(([base, comparand]) =>
     claim.asserts.map((assertion) => checkAssertion(assertion, compareTexts(base, comparand))),
   );
@@ -144,7 +148,11 @@ function eachTwo(sigla: readonly string[]): readonly (readonly [string, string])
   return sigla.flatMap((base, i) => sigla.slice(i + 1).map((comparand) => [base, comparand] as const));
 }
 
-function cached(texts: ReadonlyMap<string, Treaty>): (base: string, comparand: string) => Comparison {
+/** Compares two texts by their short names. */
+export type Comparing = (base: string, comparand: string) => Comparison;
+
+/** Makes a comparing that compares each two texts once. */
+export function comparer(texts: ReadonlyMap<string, Treaty>): Comparing {
   const made = new Map<string, Comparison>();
   return (base, comparand) => {
     const key = `${base} ${comparand}`;

@@ -1,0 +1,377 @@
+/**
+ * The check of a corpus, on repositories made by these tests. Each edit is one that a person could make; what must be
+ * told of it was written before the program told it.
+ */
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Answer, type Scratch, scratch, transcript } from "./support/scratch-corpus.ts";
+
+// Texts are compared many times here, and a machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+let repository: Scratch;
+
+beforeEach(() => {
+  repository = scratch();
+});
+afterEach(() => repository.remove());
+
+interface Told {
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly file: string;
+    readonly place?: { readonly line: number; readonly column: number };
+    readonly message: string;
+  }[];
+  readonly edits: readonly {
+    readonly siglum: string;
+    readonly weight: string;
+    readonly differences: readonly {
+      readonly where: string;
+      readonly base: string | null;
+      readonly comparand: string | null;
+      readonly place: { readonly line: number; readonly column: number };
+      readonly difference: { readonly weight: string; readonly natures: readonly string[] };
+    }[];
+  }[];
+}
+
+async function told(...args: readonly string[]): Promise<Told & { readonly code: number }> {
+  const { out, code } = await repository.run("check", "corpus", ...args, "--format", "json");
+  return { ...(JSON.parse(out) as Told), code };
+}
+
+const british = "corpus/us-uk-1942/text.md";
+const soviet = "corpus/us-ussr-1942/text.md";
+const chinese = "corpus/us-china-1942/text.md";
+
+/** The edits of the golden transcripts. */
+const edits = {
+  "one-word": () => repository.change(british, "benefits or considerations", "benefits of considerations"),
+  "a-comma": () =>
+    repository.change(british, "cooperative undertaking, together", "cooperative undertaking together"),
+  "a-party-renamed": () =>
+    repository.change(soviet, "Union of Soviet Socialist Republics", "Russian Federation"),
+  "a-recital-deleted": () =>
+    repository.change(chinese, /And whereas the Governments[^\n]+Atlantic Charter;\n\n/u, ""),
+  "a-broken-sum": () => repository.change(british, /sha256: f6bf/u, "sha256: a6bf"),
+  "invalid-yaml": () => repository.change(british, "place: Washington", 'place: "Washington'),
+  "unknown-scope": () =>
+    repository.change("corpus/claims/turkey-articles-identical.yaml", "scope: art_4", "scope: artikel_4"),
+} as const;
+
+describe("transcripts", () => {
+  const golden = {
+    "one-word": "check/one-word.md",
+    "a-comma": "check/a-comma.md",
+    "a-party-renamed": "check/a-party-renamed.md",
+    "a-recital-deleted": "check/a-recital-deleted.md",
+    "a-broken-sum": "check/a-broken-sum.md",
+    "invalid-yaml": "check/invalid-yaml.md",
+    "unknown-scope": "check/unknown-scope.md",
+  } as const;
+
+  test.each(Object.keys(golden) as (keyof typeof golden)[])("%s", async (name) => {
+    edits[name]();
+    const args = ["check", "corpus", "--base", "HEAD"];
+    const page = transcript(
+      name.replaceAll("-", " "),
+      args,
+      await repository.run(...args),
+      repository.folder,
+    );
+    await expect(page).toMatchFileSnapshot(`golden/${golden[name]}`);
+  });
+
+  test("nothing wrong", async () => {
+    const args = ["check"];
+    const page = transcript("nothing wrong", args, await repository.run(...args), repository.folder);
+    await expect(page).toMatchFileSnapshot("golden/check/nothing-wrong.md");
+  });
+});
+
+describe("an edit", () => {
+  test("of one word is graded at its place, and overturns the claims that it touches", async () => {
+    edits["one-word"]();
+    const { edits: done, findings, code } = await told("--base", "HEAD");
+    expect(done.map(({ siglum }) => siglum)).toEqual(["us-uk-1942"]);
+    expect(done[0]?.differences).toMatchObject([
+      {
+        where: "Article VI",
+        base: "or",
+        comparand: "of",
+        place: { line: 84 },
+        difference: { weight: "wording" },
+      },
+    ]);
+    expect(findings.map(({ rule, file }) => [rule, file])).toEqual([
+      ["claim-finding", "claims/hamilton-chinese-draft.yaml"],
+      ["claim-finding", "claims/turkey-articles-identical.yaml"],
+      ["attestation", "us-uk-1942/attestation.json"],
+      ["sha256", "us-uk-1942/text.md"],
+      ["attested-words", "us-uk-1942/text.md"],
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test("that drops a comma is presentation, and an error where a print has the comma", async () => {
+    edits["a-comma"]();
+    const { edits: done, findings, code } = await told("--base", "HEAD");
+    expect(done[0]?.weight).toBe("accidental");
+    expect(done[0]?.differences[0]).toMatchObject({
+      where: "recital 1",
+      difference: { natures: ["punctuation"] },
+    });
+    expect(findings.find(({ rule }) => rule === "attested-words")?.message).toContain(
+      "attested by 56 Stat. 1433",
+    );
+    expect(code).toBe(1);
+  });
+
+  test("that renames a party throughout, front matter included, changes no more than its name", async () => {
+    edits["a-party-renamed"]();
+    const { edits: done, code } = await told("--base", "HEAD");
+    // In the articles another name of the same party; in the signature what goes with the party.
+    const weights = new Set(done[0]?.differences.map(({ difference }) => difference.weight));
+    expect([...weights]).toEqual(["wording", "formal"]);
+    const changed = new Set(done[0]?.differences.map(({ base, comparand }) => `${base} → ${comparand}`));
+    expect([...changed]).toEqual(["the Union of Soviet Socialist Republics → the Russian Federation"]);
+    expect(code).toBe(1);
+  });
+
+  test("that renames a party in the words and not in the front matter is told once, with its places", async () => {
+    const source = repository.read(soviet);
+    const body = source.indexOf("\n---\n", 4);
+    const words = source.slice(body).replaceAll("Union of Soviet Socialist Republics", "Russian Federation");
+    repository.write(soviet, source.slice(0, body) + words);
+    const { out } = await repository.run("check", "--base", "HEAD", "--width", "200");
+    expect(out).toContain(
+      "“the Union of Soviet Socialist Republics” → “the Russian Federation”, in 21 places: recital 1 (line 102);",
+    );
+  });
+
+  test("that deletes a recital may bear on substance, and is placed where the recital stood", async () => {
+    edits["a-recital-deleted"]();
+    const { edits: done, findings, code } = await told("--base", "HEAD");
+    expect(done[0]?.differences).toMatchObject([
+      { where: "recital 2", comparand: null, difference: { weight: "substantive", natures: ["context"] } },
+    ]);
+    const first =
+      repository
+        .read(chinese)
+        .split("\n")
+        .findIndex((line) => line.startsWith("Whereas")) + 1;
+    expect(done[0]?.differences[0]?.place.line).toBe(first);
+    expect(findings.map(({ message }) => message).join("\n")).toContain(
+      "The edit overturns the recorded finding on",
+    );
+    expect(code).toBe(1);
+  });
+
+  test("of the front matter alone changes no word", async () => {
+    repository.change(british, "capital: London", "capital: Westminster");
+    const { edits: done, findings, code } = await told("--base", "HEAD");
+    expect([done[0]?.differences, findings, code]).toEqual([[], [], 0]);
+  });
+
+  test("is told against an older revision as well", async () => {
+    edits["one-word"]();
+    repository.commit();
+    expect((await told("--base", "HEAD")).edits).toEqual([]);
+    expect((await told("--base", "HEAD~1")).edits).toHaveLength(1);
+  });
+
+  test("that takes a text away says so", async () => {
+    repository.git("rm", "-r", "--quiet", "corpus/us-china-1942");
+    const { out, code } = await repository.run("check", "--base", "main");
+    expect(out).toContain("corpus/us-china-1942/text.md: the text is gone, or cannot be read any more.\n");
+    expect(code).toBe(1);
+  });
+});
+
+describe("a fault is told with its place", () => {
+  test.each([
+    ["a-broken-sum", "sha256", "us-uk-1942/text.md", 44],
+    ["invalid-yaml", "front-matter", "us-uk-1942/text.md", 27],
+    ["unknown-scope", "locus-unknown", "claims/turkey-articles-identical.yaml", 26],
+  ] as const)("%s", async (name, rule, file, line) => {
+    edits[name]();
+    const { findings, code } = await told();
+    expect(findings.find((one) => one.rule === rule)).toMatchObject({
+      file,
+      severity: "error",
+      place: { line },
+    });
+    expect(code).toBe(1);
+  });
+
+  test("an unknown scope with the known ones", async () => {
+    edits["unknown-scope"]();
+    const { findings } = await told();
+    expect(findings.find(({ rule }) => rule === "locus-unknown")?.message).toContain(
+      "The scope “artikel_4” is not known.",
+    );
+  });
+});
+
+describe("wrong use gets one sentence and exit code 2", () => {
+  const refused = async (args: readonly string[], sentence: RegExp) => {
+    const { out, err, code } = await repository.run("check", ...args);
+    expect(err).toMatch(sentence);
+    expect({ out, code, lines: err.split("\n").length }).toEqual({ out: "", code: 2, lines: 2 });
+  };
+
+  test.each([
+    [["nowhere"], /^The corpus folder “nowhere” cannot be read; check the path\.\n$/u],
+    [
+      ["--base", "no-such-branch"],
+      /^There is no revision “no-such-branch” in this repository; check the name, or fetch it/u,
+    ],
+    [
+      ["--base", "--output=here"],
+      /^--base “--output=here” is no revision; name a commit, a branch or a tag\.\n$/u,
+    ],
+    [["--base=-x"], /^--base “-x” is no revision/u],
+    [["--base", "main\n--all"], /^--base “main --all” is no revision/u],
+    [["--base", "HEAD:corpus"], /^There is no revision “HEAD:corpus”/u],
+    [["--format", "xml"], /^Option '--format <format>' argument 'xml' is invalid\./u],
+  ] as const)("%j", refused);
+
+  test("outside a repository", async () => {
+    const bare = scratch();
+    try {
+      // A file named .git hides whatever repository stands above.
+      bare.git("worktree", "list");
+      const { rmSync } = await import("node:fs");
+      rmSync(bare.path(".git"), { recursive: true });
+      writeFileSync(bare.path(".git"), "nothing\n");
+      const { err, code } = await bare.run("check", "--base", "HEAD");
+      expect(err).toMatch(/^--base needs a git repository around the corpus, and git itself;/u);
+      expect(code).toBe(2);
+    } finally {
+      bare.remove();
+    }
+  });
+});
+
+const escapeCharacter = "\u001b";
+
+describe("a hostile corpus does no harm", () => {
+  const printedSafely = ({ out, err }: Answer) => {
+    expect(`${out}${err}`).not.toContain(escapeCharacter);
+    for (const line of out.split("\n")) {
+      // Only commands of ours begin a line with two colons.
+      if (/^\s*::/u.test(line)) expect(line).toMatch(/^::(?:error|warning|notice) file=[^,:]+,/u);
+      expect(line).not.toContain("##[");
+    }
+  };
+
+  test.skipIf(process.platform === "win32")("links are refused and not followed", async () => {
+    const secret = join(repository.folder, "secret.txt");
+    writeFileSync(secret, "the words of a secret file\n");
+    mkdirSync(repository.path("corpus/linked"));
+    symlinkSync(secret, repository.path("corpus/linked/text.md"));
+    symlinkSync(secret, repository.path("corpus/claims/linked.yaml"));
+    symlinkSync(join(repository.folder, "corpus", "us-uk-1942"), repository.path("corpus/folder-link"));
+    for (const format of ["text", "json", "github", "sarif"]) {
+      const { out, code } = await repository.run("check", "corpus", "--format", format);
+      expect(out).not.toContain("secret file");
+      expect(code).toBe(1);
+    }
+    const { findings } = await told();
+    expect(findings.map(({ rule, file }) => [rule, file])).toEqual([
+      ["file-refused", "claims/linked.yaml"],
+      ["file-refused", "folder-link/text.md"],
+      ["file-refused", "linked/text.md"],
+    ]);
+  });
+
+  test.skipIf(process.platform === "win32")("links as of a revision are not followed either", async () => {
+    repository.git("rm", "-r", "--quiet", "corpus/us-uk-1942/text.md");
+    mkdirSync(repository.path("corpus/us-uk-1942"), { recursive: true });
+    symlinkSync("/etc/hostname", repository.path(british));
+    repository.commit();
+    repository.git("checkout", "--quiet", "HEAD~1", "--", british);
+    const { edits: done, code } = await told("--base", "HEAD");
+    expect(done).toMatchObject([{ siglum: "us-uk-1942", kind: "added" }]);
+    expect(code).toBe(0);
+  });
+
+  test("a claim cannot name a file outside", async () => {
+    repository.write("secret.txt", "ARTICLE I\n\nThe secret shall be kept.\n");
+    repository.change(
+      "corpus/claims/virtually-identical.yaml",
+      "comparand: us-ussr-1942",
+      "comparand: ../secret.txt",
+    );
+    const { out, code } = await repository.run("check", "--format", "json");
+    expect(out).not.toContain("The secret");
+    expect(code).toBe(1);
+  });
+
+  test.skipIf(process.platform === "win32").each(["text", "github"])(
+    "names of files that look like commands are written out (%s)",
+    async (format) => {
+      for (const name of [
+        "us\n::error::taken over",
+        `us${escapeCharacter}[2J`,
+        "::warning file=x::y",
+        "##[error]z",
+      ]) {
+        repository.write(`corpus/${name}/text.md`, "ARTICLE I\n\nThe Parties agree.\n");
+      }
+      const answer = await repository.run("check", "corpus", "--format", format);
+      printedSafely(answer);
+      expect(answer.code).toBe(1);
+    },
+  );
+
+  test.each(["text", "github", "json", "sarif"])(
+    "escapes in a title are written out (%s)",
+    async (format) => {
+      repository.change(british, "siglum: us-uk-1942", `siglum: "x\\e[31m\\n::error::y##[error]"`);
+      const answer = await repository.run("check", "corpus", "--format", format);
+      if (format !== "json" && format !== "sarif") printedSafely(answer);
+      expect(answer.out).not.toContain(escapeCharacter);
+      expect(answer.code).toBe(1);
+    },
+  );
+
+  test("words of a text make no markup on the summary page", async () => {
+    repository.change(
+      british,
+      "In the final determination",
+      "In the <img src=x onerror=alert(1)> [final](https://example.org) @everyone | `determination`",
+    );
+    await repository.run("check", "corpus", "--base", "HEAD", "--summary", "page.md");
+    const page = repository.read("page.md");
+    expect(page).toContain("### What has changed since HEAD");
+    expect(page).not.toMatch(/<img|\]\(https|[^\\]\[final|@everyone|:\/\//u);
+  });
+
+  test.each([
+    ["a text", british, "title: Preliminary"],
+    ["witnesses", "corpus/us-uk-1942/witnesses.yaml", undefined],
+    ["a claim", "corpus/claims/virtually-identical.yaml", undefined],
+  ])("YAML aliases are not unfolded in %s", async (_, file, at) => {
+    const levels = Array.from({ length: 12 }, (__, i) => {
+      const members = i === 0 ? "lol" : Array.from({ length: 10 }, () => `*l${i - 1}`).join(", ");
+      return `l${i}: &l${i} [${members}]`;
+    }).join("\n");
+    if (at === undefined) repository.write(file, `${levels}\n`);
+    else repository.change(file, at, `${levels}\n${at}`);
+    const { findings, code } = await told();
+    expect(findings.map(({ message }) => message).join("\n")).toMatch(/aliases.* not read/u);
+    expect(code).toBe(1);
+  });
+
+  test("a file that is no text is refused with a sentence", async () => {
+    writeFileSync(repository.path(chinese), new Uint8Array([0x50, 0x4b, 0x03, 0x04]));
+    const { findings } = await told();
+    expect(findings.find(({ rule }) => rule === "file-refused")?.message).toBe(
+      "“us-china-1942/text.md” is a ZIP archive, as Word documents are; save its words as plain text (UTF-8) and name that file.",
+    );
+  });
+});
