@@ -126,8 +126,7 @@ export function sectionsDivideArticles(units: readonly Unit[]): boolean {
     if (unit.mark !== undefined || !/^[\s#*]*\p{L}{4,9}\.?\s/u.test(unit.text.slice(0, 16))) continue;
     const heading = readDivision(unit.text, false);
     if (heading === undefined || !isSection(heading.word)) continue;
-    if (articles === 0 || units.slice(i + 1, i + 3).some(({ mark }) => mark?.type === "article"))
-      return false;
+    if (articles === 0 || opensArticle(units, i + 1)) return false;
     sections += 1;
   }
   return sections > 0;
