@@ -9,6 +9,7 @@ import { printable } from "@treatydiff/report";
 import { check } from "./commands/check.ts";
 import { claims } from "./commands/claims.ts";
 import { compare } from "./commands/compare.ts";
+import { synopsis, template } from "./commands/family.ts";
 import { founding } from "./commands/founding.ts";
 import { outline } from "./commands/outline.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
@@ -71,6 +72,30 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .action(async (base, comparands, options) => done(await compare([base, ...comparands], options, io)));
 
   program
+    .command("synopsis")
+    .summary("put texts into parallel columns")
+    .description("Puts any number of texts side by side, clause by clause, and says how each differs.")
+    .argument("<text>", textHelp)
+    .argument("<texts...>", "the others; the same")
+    .addOption(familyFormatOption())
+    .addOption(widthOption())
+    .addOption(corpusOption())
+    .action(async (text, texts, options) => done(await synopsis([text, ...texts], options, io)));
+
+  program
+    .command("template")
+    .summary("print what texts share")
+    .description(
+      "Prints the text that a family shares, with slots such as ⟨party⟩ and ⟨date⟩, and where each text departs from it.",
+    )
+    .argument("<text>", textHelp)
+    .argument("<texts...>", "the others; the same")
+    .addOption(familyFormatOption())
+    .addOption(widthOption())
+    .addOption(corpusOption())
+    .action(async (text, texts, options) => done(await template([text, ...texts], options, io)));
+
+  program
     .command("claims")
     .summary("check the claims of the corpus")
     .description(
@@ -123,6 +148,12 @@ const textHelp = "the siglum of a text of the corpus, or a file (plain text or M
 function formatOption() {
   return new Option("--format <format>", "how to print it")
     .choices(["text", "json"] as const)
+    .default("text" as const);
+}
+
+function familyFormatOption() {
+  return new Option("--format <format>", "how to print it")
+    .choices(["text", "markdown", "json"] as const)
     .default("text" as const);
 }
 
