@@ -142,6 +142,11 @@ describe("what is no heading", () => {
     expect(articles(text)).toBe(wanted);
   });
 
+  test("several articles that are inserted without quotation marks", () => {
+    const text = `Article 1\n\nThe following Articles shall be inserted after Article 5:\n\n${under("Article 5 bis", "Article 5 ter", "Article 2")}`;
+    expect(articles(text)).toBe("1 2");
+  });
+
   test("the quoted heading belongs to a quotation", () => {
     const text =
       "Article 1\n\nThe following Article 3a shall be inserted:\n\n‘Article 3a\n\n1. It acts.\n\n2. It stops.’.\n\nArticle 2\n\nIt is in force.";
@@ -168,6 +173,8 @@ describe("what a scan confuses", () => {
     );
     expect(articles(under("ARTICLE V", "ARTICLE VI", "ARTICLE VI 1.", "ARTICLE VIII"))).toBe("5 6 7 8");
     expect(articles(under("Article 10", "Article 11", "Article 12"))).toBe("10 11 12");
+    expect(articles(under("ARTICLE I.", "ARTICLE H.", "ARTICLE III."))).toBe("1 2 3");
+    expect(articles(under("ARTICLE VI.", "ARTICLE VIL", "ARTICLE VIII."))).toBe("6 7 8");
     expect(articles(under("Article1", "Article2", "Article11"))).not.toContain(" 3");
   });
 });

@@ -213,14 +213,14 @@ export const amendingFormulae: readonly string[] = [
 
 /** Words after an article's number that make it a reference: "Article 5 of the Treaty", "article 4 du présent accord". */
 export const referenceFollowers: readonly string[] = [
-  "of the of this of that of said of its of a of an of such above below hereof thereof herein mentioned referred shall may must will would is are was were has have",
+  "of above below hereof thereof herein mentioned referred shall may must will would is are was were has have",
   "and or to in as by with under for from paragraph paragraphs para subparagraph sub-paragraph refers provides applies",
   "de du des d' et ou à au aux ci-dessus ci-dessous précité susvisé est sont sera paragraphe alinéa",
   "del al y o u e anterior arriba párrafo apartado inciso es son será se",
   "do da dos das ao aos deste desta desse parágrafo acima",
   "di dello della dei degli delle comma paragrafo",
-  "der des dieses des vorliegenden absatz und oder bis ist sind",
-  "van het en of lid tot is zijn",
+  "der des dieses vorliegenden absatz und oder bis ist sind",
+  "van en of lid tot is zijn",
   "настоящего пункт пункта и или",
 ];
 

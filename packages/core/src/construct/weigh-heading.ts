@@ -41,7 +41,7 @@ export function followOf(
   const first = word.slice(0, 1);
   const small = first !== "" && first === first.toLowerCase() && first !== first.toUpperCase();
   if (small && isFollower(word)) return separated && letterCase === "small" ? "separated" : "reference";
-  if (small && letterCase === "mixed") return separated && /[:–—]/u.test(marks) ? "separated" : "reference";
+  if (small && letterCase === "mixed") return separated && /[:–—-]/u.test(marks) ? "separated" : "reference";
   if (letterCase === "capitals" && isFollower(word.toLowerCase()) && !separated) return "reference";
   if (separated) return "separated";
   return small ? "text" : "title";
@@ -112,12 +112,11 @@ function inlineBefore(
   const closed = /[.;:!?。；)\]"”’»]\s*[-–—\d]*\s*$/u.test(before);
   const capitals = form === "capitals" && letterCase !== "capitals";
   const word = /([\p{L}'’]+)\s+$/u.exec(before)?.[1] ?? "";
-  if (capitals)
-    return leaders.has(word.toLowerCase()) && word !== word.toUpperCase()
-      ? -3
-      : letterCase === "small"
-        ? 5
-        : 4;
+  if (capitals) {
+    const led = leaders.has(word.toLowerCase()) && word !== word.toUpperCase();
+    if (led && follow !== "separated" && follow !== "glued") return -3;
+    return letterCase === "small" ? 5 : 4;
+  }
   if (form === "small") return follow === "glued" ? 1 : -8;
   if (!closed) return leaders.has(word.toLowerCase()) || /\p{Ll}\s*$|,\s*$/u.test(before) ? -12 : -3;
   return follow === "separated" || follow === "glued" ? 0.5 : -0.5;

@@ -7,6 +7,7 @@
  * They stay candidates: "Article I. The Convention is amended as follows: Article 2 …" may go on with its own run.
  */
 import type { SourceBlock } from "../source/block.ts";
+import { follows, type HeadingNumber } from "../text/printed-number.ts";
 import type { HeadingCandidate, HeadingReading } from "./heading.ts";
 import { maxCrossHeadLength } from "./limits.ts";
 import { endsInAmendment } from "./quotation.ts";
@@ -22,14 +23,24 @@ export function lowerQuoted(
   blocks: readonly SourceBlock[],
   candidates: readonly HeadingCandidate[],
 ): readonly HeadingCandidate[] {
+  let quoted: HeadingNumber | undefined;
+  const lower = (candidate: HeadingCandidate, by: number): HeadingCandidate => {
+    quoted = candidate.readings[0]?.number;
+    return lighter(candidate, by);
+  };
   return candidates.map((candidate, i) => {
     if (isReference(candidate)) return candidate;
+    // The second of several announced ones: "… shall be inserted: Article 5 bis … Article 5 ter …".
+    const number = candidate.readings[0]?.number;
+    const goesOn = quoted !== undefined && number !== undefined && follows(quoted, number);
+    quoted = goesOn ? number : undefined;
     const before = candidates[i - 1];
     const after = candidates[i + 1];
     if (endsInAmendment(blocks, { block: candidate.block, offset: candidate.from })) {
       const same = before !== undefined && isReference(before) && sameNumber(before, candidate);
       return lower(candidate, same ? announcedByNumber : announced);
     }
+    if (goesOn) return lower(candidate, announced);
     if (before !== undefined && endsList(blocks, before, candidate)) return lower(candidate, announced);
     // "Article 2H: methyl bromide. Article 2H of the Protocol shall read as follows:": a caption.
     const follower = candidates[i + 2];
@@ -66,7 +77,7 @@ function sameNumber(left: HeadingCandidate, right: HeadingCandidate): boolean {
   return left.readings[0]?.number.text === right.readings[0]?.number.text;
 }
 
-function lower(candidate: HeadingCandidate, by: number): HeadingCandidate {
+function lighter(candidate: HeadingCandidate, by: number): HeadingCandidate {
   const readings = candidate.readings.map(
     (reading): HeadingReading => ({ ...reading, score: reading.score - by }),
   );

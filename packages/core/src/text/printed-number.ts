@@ -47,8 +47,8 @@ const words = /^\p{L}+(?:(?:\s+|-)\p{L}+){0,3}/u;
 const latin = new RegExp(`^[\\s.–-]{0,3}(${latinSuffixes.join("|")})(?!\\p{L})`, "iu");
 const gluedLatin = new RegExp(`^(${latinSuffixes.join("|")})`, "iu");
 const letterSuffix = /^(?:([A-Za-z])|[-–]([A-Za-z])|\s([A-Z])(?=\s*(?:[.:)–—-]|$|\n|\r)))(?![\p{L}\p{N}])/u;
-/** Letters and figures that a scan confuses: l, 1, | and ! for I, O for 0. */
-const confusable = /^[IVXLC1l|!]{1,7}(?:[^\S\r\n][IVXLC1l|!]{1,4})?(?=\s*(?:[.:–—-]|$|\n|\r))/u;
+/** Letters and figures that a scan confuses: l, 1, | and ! for I, H for II, a last L for I, O for 0. */
+const confusable = /^[IVXLCH1l|!]{1,7}(?:[^\S\r\n][IVXLC1l|!]{1,4})?(?=\s*(?:[.:–—-]|$|\n|\r))/u;
 const confusedFigures = /^(?=\D{0,2}\d)[\dOoIl]{2,3}(?=\s*(?:[.:–—-]|$|\n|\r))/u;
 
 /** The readings of the number at the start of the text, the plainest first; none when no number stands there. */
@@ -113,7 +113,7 @@ function readPlain(rest: string, add: Add): void {
     (numeral === undefined ? markOfFigures : markOfNumerals).exec(tail)?.[0] ??
     (stem === 1 ? /^(?:er|(?:re|ère)(?!\p{L}))/iu.exec(tail)?.[0] : undefined);
   if (mark !== undefined) length += mark.length;
-  const doubt = numeral === undefined || isCanonical(numeral) ? 0 : 0.5;
+  const doubt = numeral === undefined || isCanonical(numeral) ? 0 : 1.5;
   const after = rest.slice(length);
   const suffixed = latin.exec(after);
   if (suffixed !== null) {
@@ -182,6 +182,11 @@ function readWords(rest: string, add: Add): void {
   const glued = /^(?:premier|primero|primeiro)(?=\p{L})/iu.exec(rest)?.[0];
   if (glued !== undefined)
     add({ text: "1", prefix: "", stem: 1, suffix: "", style: "words" }, glued.length, 0.5);
+  // "ARTICULO PRIMEROlas partes": a word in capitals glued to small letters.
+  const capitals = /^\p{Lu}{4,14}(?=\p{Ll})/u.exec(rest)?.[0];
+  const stem = capitals === undefined ? undefined : wordValue(capitals);
+  if (capitals !== undefined && stem !== undefined)
+    add({ text: String(stem), prefix: "", stem, suffix: "", style: "words" }, capitals.length, 0.25);
   const letter = /^[A-Z](?![\p{L}\p{N}])/u.exec(rest)?.[0];
   if (letter !== undefined && !/[IVXLCDM]/u.test(letter)) add(letterNumber(letter), 1, 0.25);
 }
@@ -190,7 +195,11 @@ function readWords(rest: string, add: Add): void {
 function readConfused(rest: string, add: Add): void {
   const printed = confusable.exec(rest)?.[0];
   if (printed !== undefined) {
-    const meant = printed.replace(/[1l|!]/gu, "I").replace(/\s+/gu, "");
+    const strokes = printed
+      .replace(/[1l|!]/gu, "I")
+      .replace(/H/gu, "II")
+      .replace(/\s+/gu, "");
+    const meant = strokes.replace(/IL$/u, "II");
     const value = romanValue(meant);
     if (value !== undefined && toRoman(value) === meant && meant !== printed) {
       const number: HeadingNumber = {
