@@ -99,7 +99,8 @@ function joinLetters(
   return out;
 }
 
-function letters({ atoms, list }: PairSide, from: number, to: number, vocabulary: Vocabulary): string {
+/** The letters of a range of words, run together. */
+export function letters({ atoms, list }: PairSide, from: number, to: number, vocabulary: Vocabulary): string {
   let text = "";
   for (let i = from; i < to; i++) text += vocabulary.keyOf(atoms.key[list[i] ?? 0] ?? 0);
   return text;

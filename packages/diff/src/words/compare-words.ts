@@ -4,7 +4,7 @@
  */
 import { limits } from "../limits.ts";
 import type { Lexicon } from "../mention/lexicon.ts";
-import { alignAtoms } from "./align-atoms.ts";
+import { alignAtoms, letters } from "./align-atoms.ts";
 import { joinAlternats } from "./alternats.ts";
 import { atomKinds } from "./atoms.ts";
 import { addMarks, edgeMarks, type MarkContext, surfaceOf } from "./edge-marks.ts";
@@ -14,6 +14,15 @@ import type { Place, RawDifference } from "./raw-difference.ts";
 import { makeSlicer, type WordInfo, type WordSlice } from "./slice.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { WordRun } from "./word-runs.ts";
+
+/** Words of a run that both sides have; the same letters with the spaces elsewhere are the same words. */
+function commonWords(run: WordRun, base: PairSide, comparand: PairSide, vocabulary: Vocabulary): number {
+  if (run.equal) return run.baseTo - run.baseFrom;
+  const joined = letters(base, run.baseFrom, run.baseTo, vocabulary);
+  const isSame =
+    joined !== "" && joined === letters(comparand, run.comparandFrom, run.comparandTo, vocabulary);
+  return isSame ? Math.min(run.baseTo - run.baseFrom, run.comparandTo - run.comparandFrom) : 0;
+}
 
 /** What the comparison of a pair gives. */
 export interface ComparedWords {
@@ -47,7 +56,7 @@ function comparePair(
   const weightOf = (id: number): number => vocabulary.weightOf(id);
   const runs = alignAtoms(base, comparand, baseIds, comparandIds, vocabulary);
   const whole = Math.max(1, base.list.length + comparand.list.length);
-  const common = runs?.reduce((sum, run) => sum + (run.equal ? run.baseTo - run.baseFrom : 0), 0) ?? 0;
+  const common = runs?.reduce((sum, run) => sum + commonWords(run, base, comparand, vocabulary), 0) ?? 0;
   const unlike = (2 * common) / whole < limits.rewritingSimilarity;
   const free = place.nodeType === "title" || place.nodeType === "signature" || place.nodeType === "heading";
   if (runs === undefined || (unlike && !free && base.list.length > 0 && comparand.list.length > 0)) {

@@ -14,7 +14,27 @@ const phrases = [
   "provided that",
   "with the consent",
   "without prejudice",
+  "in case",
+  "in the event",
+  "upon request",
+  "on request",
+  "in principle",
+  "as far as possible",
+  "where appropriate",
+  "if necessary",
+  "to the extent",
 ];
+
+/** Conditions that say the same in other words. */
+const synonyms = [
+  ["if", "in case", "in the event", "where", "when"],
+  ["except", "save", "excepting"],
+  ["provided", "provided that", "on condition"],
+];
+
+function sameCondition(first: string, second: string): boolean {
+  return synonyms.some((row) => row.includes(first) && row.includes(second));
+}
 
 export const condition: Rule = {
   name: "condition",
@@ -29,7 +49,7 @@ export const condition: Rule = {
     };
     const b = find(base);
     const c = find(comparand);
-    if (b === c) return undefined;
+    if (b === c || (b !== undefined && c !== undefined && sameCondition(b, c))) return undefined;
     const reason =
       b === undefined || c === undefined
         ? `“${b ?? c}”: a condition or exception stands on one side only.`

@@ -13,6 +13,9 @@ export const joining: Rule = {
         .join("");
     const base = letters("base");
     if (base === "" || base !== letters("comparand")) return undefined;
+    // One word against the same word: a number that leads elsewhere, which is for the rule on references.
+    if (wordsOf(difference, "base").length === 1 && wordsOf(difference, "comparand").length === 1)
+      return undefined;
     return {
       weight: "accidental",
       natures: ["hyphenation"],

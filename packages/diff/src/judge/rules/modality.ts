@@ -3,10 +3,12 @@ import type { Rule } from "../rule.ts";
 import { onlyIn, wordsOf } from "../rule.ts";
 
 const modals = new Set(
-  "shall may must will should can could might ought undertake undertakes obliged bound required entitled permitted".split(
+  "shall may must will should can could might ought undertake undertakes obliged bound required entitled permitted endeavour endeavor strive".split(
     " ",
   ),
 );
+
+const beForms = new Set("is are be been was were has have".split(" "));
 
 export const modality: Rule = {
   name: "modality",
@@ -20,6 +22,14 @@ export const modality: Rule = {
     const b = find(onlyIn(base, comparand));
     const c = find(onlyIn(comparand, base));
     if (b === undefined && c === undefined) return undefined;
+    // "shall be" against "is": the same in sense, only the form differs.
+    const isBe = (words: readonly { readonly key: string }[]): boolean =>
+      words.every(({ key }) => beForms.has(key));
+    if (
+      (b === "shall" && c === undefined && isBe(comparand)) ||
+      (c === "shall" && b === undefined && isBe(base))
+    )
+      return undefined;
     // A modal inside a longer added passage is not a change of modality: the passage itself is what was added.
     if ((b === undefined || c === undefined) && base.length + comparand.length > 3) return undefined;
     const reason =

@@ -25,6 +25,10 @@ export const numberForm: Rule = {
     };
     const base = value("base");
     if (base === undefined || base !== value("comparand")) return undefined;
+    // The same number in the same form leads elsewhere: that is for the rule on references.
+    const [b] = wordsOf(difference, "base");
+    const [c] = wordsOf(difference, "comparand");
+    if (b?.surface === c?.surface) return undefined;
     return { weight: "accidental", natures: ["number-form"], reason: "The same number in another form." };
   },
 };
