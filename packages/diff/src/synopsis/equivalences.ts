@@ -8,9 +8,9 @@
  *     Article 8      →   Articles 8, 9   split
  */
 import { type Locus, leaves, type Treaty } from "@treatydiff/core";
-import { type Container, listUnits, type Units } from "../align/units.ts";
+import { type Container, listUnits } from "../align/units.ts";
 import { caution, compare } from "../compare.ts";
-import type { ComparedText, Comparison, Correspondence, Pair } from "../model/comparison.ts";
+import type { ComparedText, Correspondence, Pair } from "../model/comparison.ts";
 import { heavier, type Weight } from "../model/weight.ts";
 import { generator } from "../version.ts";
 import { synopsisLimits } from "./limits.ts";
@@ -91,11 +91,12 @@ const listed: ReadonlySet<Correspondence["unit"]> = new Set([
  * equivalences(rome, lisbon).rows.filter(({ kind }) => kind === "deleted");
  */
 export function equivalences(base: Treaty, comparand: Treaty): EquivalenceTable {
-  const comparison = compare(base, comparand);
+  const comparison = compare(base, comparand, { measures: "none" });
   const sides = { base: sideOf(base), comparand: sideOf(comparand) };
+  const pairsOf = groupPairs(comparison.pairs, sides);
   const rows = joinParts(
     comparison.correspondence.filter(({ unit }) => listed.has(unit)),
-    comparison.pairs,
+    pairsOf,
     sides,
   );
   return {
@@ -103,13 +104,12 @@ export function equivalences(base: Treaty, comparand: Treaty): EquivalenceTable 
     generator,
     base: comparison.base,
     comparand: comparison.comparand,
-    rows: rows.map((group) => toRow(group, comparison, sides)),
+    rows: rows.map((group) => toRow(group, pairsOf, sides)),
     caution,
   };
 }
 
 interface Side {
-  readonly units: Units;
   readonly containers: ReadonlyMap<Locus, Container>;
   /** The article, by locus, that a clause stands in. */
   readonly holderOf: ReadonlyMap<Locus, Locus>;
@@ -120,6 +120,24 @@ interface Side {
 interface Sides {
   readonly base: Side;
   readonly comparand: Side;
+}
+
+/** The pairs with a clause in an article of a side, by the article. */
+type PairsOf = Readonly<Record<keyof Sides, ReadonlyMap<Locus, readonly Pair[]>>>;
+
+function groupPairs(pairs: readonly Pair[], sides: Sides): PairsOf {
+  const group = (side: keyof Sides): ReadonlyMap<Locus, readonly Pair[]> => {
+    const found = new Map<Locus, Pair[]>();
+    for (const pair of pairs) {
+      for (const holder of new Set(pair[side].flatMap((locus) => sides[side].holderOf.get(locus) ?? []))) {
+        const known = found.get(holder);
+        if (known === undefined) found.set(holder, [pair]);
+        else known.push(pair);
+      }
+    }
+    return found;
+  };
+  return { base: group("base"), comparand: group("comparand") };
 }
 
 function sideOf(treaty: Treaty): Side {
@@ -144,7 +162,6 @@ function sideOf(treaty: Treaty): Side {
     ];
   });
   return {
-    units,
     containers: new Map(units.containers.map((container) => [container.locus, container])),
     holderOf: new Map(holders),
     titles: new Map(titles),
@@ -155,7 +172,7 @@ function sideOf(treaty: Treaty): Side {
 /** An article without an answer of its own goes to the row in which most of its words stand: a split or a merger. */
 function joinParts(
   correspondence: readonly Correspondence[],
-  pairs: readonly Pair[],
+  pairsOf: PairsOf,
   sides: Sides,
 ): readonly (readonly Correspondence[])[] {
   const rowOf = {
@@ -170,7 +187,7 @@ function joinParts(
     const [locus] = row[own];
     const votes = new Map<Correspondence, number>();
     let whole = 0;
-    for (const pair of pairs) {
+    for (const pair of pairsOf[own].get(locus ?? "") ?? []) {
       const inside = pair[own].filter((clause) => sides[own].holderOf.get(clause) === locus);
       const weight = inside.reduce((sum, clause) => sum + (sides[own].letters.get(clause) ?? 0), 0);
       whole += weight;
@@ -194,7 +211,7 @@ function joinParts(
   return [...groups.values()];
 }
 
-function toRow(group: readonly Correspondence[], { pairs }: Comparison, sides: Sides): Equivalence {
+function toRow(group: readonly Correspondence[], pairsOf: PairsOf, sides: Sides): Equivalence {
   const lociOf = (side: "base" | "comparand"): readonly Locus[] =>
     group.flatMap((row) => row[side]).sort((x, y) => placeIn(sides[side], x) - placeIn(sides[side], y));
   const base = lociOf("base");
@@ -202,8 +219,12 @@ function toRow(group: readonly Correspondence[], { pairs }: Comparison, sides: S
   const inBase = (locus: Locus): boolean => base.includes(sides.base.holderOf.get(locus) ?? "");
   const inComparand = (locus: Locus): boolean =>
     comparand.includes(sides.comparand.holderOf.get(locus) ?? "");
-  const answered = pairs.filter((pair) => pair.base.length > 0 && pair.comparand.length > 0);
-  const inside = pairs.filter((pair) => pair.base.some(inBase) || pair.comparand.some(inComparand));
+  const inside = [
+    ...new Set([
+      ...base.flatMap((locus) => pairsOf.base.get(locus) ?? []),
+      ...comparand.flatMap((locus) => pairsOf.comparand.get(locus) ?? []),
+    ]),
+  ];
   const [lead] = group;
   return {
     unit: lead?.unit ?? "block",
@@ -214,7 +235,8 @@ function toRow(group: readonly Correspondence[], { pairs }: Comparison, sides: S
     moved: group.some(({ transposed }) => transposed),
     weight: inside.reduce<Weight>((weight, pair) => heavier(weight, pair.weight), "none"),
     similarity: group.length === 1 ? (lead?.similarity ?? 0) : similarityOf(inside, sides),
-    partsElsewhere: answered
+    partsElsewhere: inside
+      .filter((pair) => pair.base.length > 0 && pair.comparand.length > 0)
       .filter((pair) => pair.base.some(inBase) !== pair.comparand.some(inComparand))
       .map((pair) => ({ base: pair.base, comparand: pair.comparand })),
   };
@@ -240,8 +262,8 @@ function kindOf(group: readonly Correspondence[], base: number, comparand: numbe
   return group[0]?.kind === "rewriting" ? "rewritten" : "same";
 }
 
-function placeIn({ units }: Side, locus: Locus): number {
-  return units.containers.findIndex((container) => container.locus === locus);
+function placeIn({ containers }: Side, locus: Locus): number {
+  return containers.get(locus)?.firstUnit ?? 0;
 }
 
 function printed({ containers, titles }: Side, locus: Locus): EquivalenceUnit {

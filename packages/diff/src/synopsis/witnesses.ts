@@ -40,7 +40,7 @@ export function makeFamily(treaties: readonly Treaty[]): Family {
   const compared = memoised((base, comparand) => {
     const [from, to] = [sorted[base], sorted[comparand]];
     if (from === undefined || to === undefined) throw new RangeError("A synopsis has no such text.");
-    return compare(from.treaty, to.treaty);
+    return compare(from.treaty, to.treaty, { measures: "none" });
   });
   const nearness = sorted.map((_, i) =>
     sorted.reduce(
