@@ -70,13 +70,16 @@ export function makeLexicon(
     baseParties,
     declared,
   );
+  const bothDeclared = declared.base !== undefined && declared.comparand !== undefined;
   const entries: MutableEntry[] = [];
   for (const [side, parties] of [
     ["base", baseParties],
     ["comparand", comparandParties],
   ] as const) {
     for (const party of parties) {
-      const known = entries.find((entry) => entry.party.some((other) => isSameParty(other, party)));
+      const known = entries.find((entry) =>
+        entry.party.some((other) => isSameParty(other, party, bothDeclared)),
+      );
       if (known === undefined)
         entries.push({ name: party.name, role: { [side]: party.role }, party: [party] });
       else {
@@ -123,7 +126,7 @@ function alignInferred(
   if (declared.base !== undefined && declared.comparand !== undefined) return parties;
   const taken = new Set<string>();
   const named = parties.map((party) => {
-    const same = base.find((other) => isSameParty(other, party));
+    const same = base.find((other) => isSameParty(other, party, false));
     if (same !== undefined) taken.add(same.role);
     return { party, role: same?.role };
   });
@@ -131,13 +134,15 @@ function alignInferred(
   return named.map(({ party, role }) => ({ ...party, role: role ?? free.shift() ?? party.role }));
 }
 
-function isSameParty(first: Party, second: Party): boolean {
-  // Two short names prove nothing: "United States" is of America or of Brazil.
-  return [first.name, ...(first.shortNames ?? [])].some(
-    (name, i) =>
-      bare(name) === bare(second.name) ||
-      (i === 0 && (second.shortNames ?? []).some((short) => bare(short) === bare(name))),
-  );
+/**
+ * Whether two parties are one. Declared short names prove it; two that were only inferred do not: "United States" is of
+ * America or of Brazil.
+ */
+function isSameParty(first: Party, second: Party, declared: boolean): boolean {
+  const names = new Set(namesOf(first).map(bare));
+  if (declared) return namesOf(second).some((name) => names.has(bare(name)));
+  const others = new Set(namesOf(second).map(bare));
+  return names.has(bare(second.name)) || others.has(bare(first.name));
 }
 
 function namesOf(party: Party): readonly string[] {
