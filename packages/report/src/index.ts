@@ -1,4 +1,18 @@
+export { toAkn } from "./akn/to-akn.ts";
+export { toApparatusHtml, toApparatusMarkdown } from "./apparatus/to-apparatus.ts";
 export { type ClaimTextOptions, claimToText } from "./claim-to-text.ts";
+export {
+  type CollatexAlignment,
+  type CollatexFault,
+  type CollatexPair,
+  fromCollatex,
+} from "./collatex/from-collatex.ts";
+export {
+  type CollatexReport,
+  type CollatexTable,
+  type CollatexToken,
+  toCollatex,
+} from "./collatex/to-collatex.ts";
 export {
   type CollectionOptions,
   familyToText,
@@ -7,13 +21,18 @@ export {
 } from "./collection.ts";
 export { clausesToCsv, correspondenceToCsv, differencesToCsv } from "./csv/to-csv.ts";
 export { type DocxOptions, toDocx } from "./docx/to-docx.ts";
+export { toEquivalencesHtml, toEquivalencesMarkdown } from "./equivalences/to-equivalences.ts";
 export { toHtml } from "./html/to-html.ts";
 export { toMarkdown } from "./markdown/to-markdown.ts";
 export { printable, printableJson } from "./printable.ts";
 export type { Trees } from "./rows/merge-texts.ts";
+export { familyToSvg } from "./svg/family-to-svg.ts";
+export { toSvg } from "./svg/to-svg.ts";
 export type { SynopsisTextOptions } from "./synopsis/places.ts";
 export { synopsisToMarkdown } from "./synopsis/synopsis-to-markdown.ts";
 export { synopsisToText } from "./synopsis/synopsis-to-text.ts";
 export { templateToMarkdown, templateToText } from "./synopsis/template-page.ts";
+export { toTei } from "./tei/to-tei.ts";
+export { toTeiStandOff } from "./tei/to-tei-stand-off.ts";
 export { toText } from "./to-text.ts";
 export type { TextOptions } from "./view.ts";

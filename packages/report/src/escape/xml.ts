@@ -19,11 +19,6 @@ export function escapeXml(text: string): string {
     .replace(unseen, (character) => `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`);
 }
 
-/** Without references, for what is compared or counted after it has been read back. */
-export function legalXml(text: string): string {
-  return text.replace(forbidden, picture);
-}
-
 const forbidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu;
@@ -40,8 +35,12 @@ function picture(character: string): string {
 /** XML with every value escaped. */
 export const xml = template(escapeXml);
 
-/** A name for `xml:id`, from a siglum or a locus: letters, figures, hyphen, dot and underscore, a letter first. */
+/** What may not stand in a name after XML 1.0, fifth edition, and without the colon. */
+const noName =
+  /[^A-Za-z0-9._\-\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u3001-\ud7ff]+/gu;
+
+/** A name for `xml:id`, from a siglum or a locus. */
 export function xmlName(text: string): string {
-  const name = text.replace(/[^A-Za-z0-9._-]+/gu, "-");
+  const name = text.replace(noName, "-");
   return /^[A-Za-z_]/u.test(name) ? name : `x-${name}`;
 }

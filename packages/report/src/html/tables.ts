@@ -11,7 +11,7 @@ import { capitalised, count, sentence, times } from "../words/lists.ts";
 import { legend } from "./differences.ts";
 
 /** The two texts, how far each may be trusted, and what a comparison does not say. */
-export function introductionMarkup({ comparison }: ReportDocument): Markup {
+export function introductionMarkup({ comparison }: Pick<ReportDocument, "comparison">): Markup {
   const { title, texts, relation, caution, presentation } = introduce(comparison);
   return html`<header>
 <h1>${title}</h1>

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Starts Chromium: the one that CHROMIUM names or the system has, else the one inside an npm package. */
+export async function startBrowser(): Promise<Browser> {
+  const own = [process.env["CHROMIUM"], "/usr/bin/chromium"].find(
+    (path) => path !== undefined && existsSync(path),
+  );
+  return chromium.launch({ executablePath: own ?? (await packagedChromium()), args: flags });
+}
+
+/** The package reuses any copy that it finds in the folder for temporary files, and lays out its libraries for one host only. */
+async function packagedChromium(): Promise<string> {
+  const require = createRequire(import.meta.url);
+  const { version } = require("@sparticuz/chromium/package.json") as { readonly version: string };
+  const before = { TMPDIR: process.env["TMPDIR"], AWS_EXECUTION_ENV: process.env["AWS_EXECUTION_ENV"] };
+  const folder = join(tmpdir(), `treatydiff-chromium-${version}`);
+  mkdirSync(folder, { recursive: true });
+  process.env["TMPDIR"] = folder;
+  process.env["AWS_EXECUTION_ENV"] = "AWS_Lambda_nodejs22.x";
+  try {
+    const { default: packaged } = await import("@sparticuz/chromium");
+    return await packaged.executablePath();
+  } finally {
+    for (const [name, value] of Object.entries(before)) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
+}
