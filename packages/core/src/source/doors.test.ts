@@ -101,3 +101,25 @@ describe("the leaves of the tree cover the source of every door", () => {
     }, 30_000);
   }
 });
+
+describe("a byte order mark", () => {
+  test.each<[SourceFormat, string]>([
+    ["markdown", "\uFEFF# Treaty\n\n## ARTICLE I\n\nThe *Parties* agree.\n"],
+    ["markdown", "\uFEFF---\nsiglum: abc\n---\n# Treaty\n\nARTICLE I\n\nThe *Parties* agree.\n"],
+    ["plain", "\uFEFFTreaty\n\nARTICLE I\n\nThe Parties agree.\n"],
+    ["html", "\uFEFF<h1>Treaty</h1><h2>ARTICLE I</h2><p>The Parties agree.</p>"],
+    ["html", "\uFEFF<!doctype html><html><body><h1>Treaty</h1><p>The Parties agree.</p></body></html>"],
+    ["tei", "\uFEFF<TEI><text><body><head>Treaty</head><p>The Parties agree.</p></body></text></TEI>"],
+  ])("shifts no position in %s", (format, source) => {
+    const treaty = readTreaty(source, { format });
+    expect(treaty.data.problems.map(({ code }) => code)).not.toContain("markup-unreadable");
+    const first: string[] = [];
+    for (const leaf of leaves(treaty)) {
+      const from = leaf.segments?.[0]?.[1] ?? leaf.position.start.offset;
+      first.push(leaf.value);
+      expect(source.slice(from, from + 3)).toBe(leaf.value.slice(0, 3));
+    }
+    expect(first).toContain("Treaty");
+    expectCovered(source, doors[format](source));
+  });
+});

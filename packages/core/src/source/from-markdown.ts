@@ -19,6 +19,7 @@ import { readSimpleMarkdown } from "./read-simple-markdown.ts";
 import { markdownDefinitions, type Stretch, splitMarkdown } from "./split-markdown.ts";
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkGfm);
+const byteOrderMark = "\uFEFF";
 const notation = { escapes: true, references: true };
 
 /** Reads a Markdown source into blocks. */
@@ -26,13 +27,19 @@ export function fromMarkdown(source: string): SourceText {
   const blocks: SourceBlock[] = [];
   let frontMatter: string | undefined;
   const definitions = markdownDefinitions(source);
-  for (const stretch of splitMarkdown(source)) {
+  for (const whole of splitMarkdown(source)) {
+    const stretch = withoutByteOrderMark(source, whole);
     const read = readStretch(source, stretch, definitions);
     frontMatter ??= read.frontMatter;
     for (const block of read.blocks) blocks.push(moveBlock(block, stretch.start));
   }
   const closed = closeGaps(source, blocks);
   return { source, blocks: closed, ...(frontMatter === undefined ? {} : { frontMatter }) };
+}
+
+/** The parser drops a byte order mark at the start of what it reads and counts without it; to us it is white space. */
+function withoutByteOrderMark(source: string, stretch: Stretch): Stretch {
+  return source[stretch.start] === byteOrderMark ? { ...stretch, start: stretch.start + 1 } : stretch;
 }
 
 function readStretch(
@@ -49,7 +56,7 @@ function readStretch(
   for (const node of parser.parse(source + namedDefinitions(source, definitions)).children) {
     if (offsets(node).start >= source.length) break;
     // A rule of three hyphens looks like front matter where a stretch begins with it.
-    if (node.type === "yaml" && start === 0) {
+    if (node.type === "yaml" && whole.slice(0, start).trim() === "") {
       frontMatter = node.value;
       blocks.push(sourceSlice(source, node, "front-matter"));
     } else addBlocks(source, node, blocks);

@@ -25,7 +25,7 @@ const maxLines = 400;
 /** Deeper quotations and lists are an attack on the parser, which recurses. */
 const maxIndent = 100;
 
-const frontMatter = /^---[^\S\r\n]*\r?\n(?:[\s\S]*?\r?\n)?---[^\S\r\n]*(?:\r?\n|\r|$)/u;
+const frontMatter = /^\uFEFF?---[^\S\r\n]*\r?\n(?:[\s\S]*?\r?\n)?---[^\S\r\n]*(?:\r?\n|\r|$)/u;
 const listItem = /^(?:[-+*]|\d{1,9}[.)])(?:\s|$)/u;
 const opensBlock = /^ {0,3}(?:`{3}|~{3}|<(?:script|pre|style|textarea|!|\?))/iu;
 const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/u;
