@@ -16,3 +16,6 @@ export const widestByDefault = 100;
 /** A siglum is suggested when at most this share of it has to be changed. */
 export const suggestionDistance = 0.5;
 export const maxSuggestions = 3;
+
+/** Problems printed under an outline: nobody reads more, and what is wrong with a text shows in the first of them. */
+export const maxPrintedProblems = 200;

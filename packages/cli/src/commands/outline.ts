@@ -1,7 +1,8 @@
-import { printOutline, printProblem } from "@treatydiff/core";
+import { lineTable, printOutline, printProblem } from "@treatydiff/core";
 import { printable, printableJson } from "@treatydiff/report";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
+import { maxPrintedProblems } from "../limits.ts";
 import { loadCorpus } from "../load-corpus.ts";
 import { loadText } from "../load-text.ts";
 
@@ -18,9 +19,16 @@ export async function outline(given: string, options: OutlineOptions, io: Io): P
     return exitCodes.fine;
   }
   io.out(printableLines(printOutline(treaty)));
-  for (const problem of treaty.data.problems) {
-    io.err(printableLines(`${printProblem(problem, source, treaty.data.siglum)}\n`));
+  const { problems, siglum } = treaty.data;
+  const lines = lineTable(source);
+  for (const problem of problems.slice(0, maxPrintedProblems)) {
+    io.err(printableLines(`${printProblem(problem, lines, siglum)}\n`));
   }
+  const more = problems.length - maxPrintedProblems;
+  if (more > 0)
+    io.err(
+      `${more} more ${more === 1 ? "problem is" : "problems are"} not printed here; --format json gives all.\n`,
+    );
   return exitCodes.fine;
 }
 

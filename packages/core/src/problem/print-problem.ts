@@ -1,5 +1,5 @@
 import type { Problem } from "../model/problem.ts";
-import { lineTable } from "../model/span.ts";
+import { type LineTable, lineTable } from "../model/span.ts";
 
 const maxLineLength = 100;
 
@@ -9,10 +9,12 @@ const maxLineLength = 100;
  *     soviet.md:12:1  note  “AWAIT PROGRESS OF EVENTS” stands in capitals …
  *       12 | AWAIT PROGRESS OF EVENTS
  *          | ^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * @param source the source, or its line table: made once when many problems of one text are printed
  */
-export function printProblem(problem: Problem, source: string, name: string): string {
+export function printProblem(problem: Problem, source: string | LineTable, name: string): string {
   if (problem.span === undefined) return `${name}  ${problem.severity}  ${problem.message}`;
-  const lines = lineTable(source);
+  const lines = typeof source === "string" ? lineTable(source) : source;
   const start = lines.pointAt(problem.span.start);
   const text = lines.lineText(start.line);
   const from = Math.max(0, Math.min(start.column - 1 - 40, text.length - maxLineLength));
