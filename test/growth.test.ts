@@ -21,7 +21,8 @@ const compareWork = (diff as Readonly<Record<string, unknown>>)["compareWork"] a
 
 /** Linear would be 1; sorting and the like cost a little more. */
 const steepest = 1.3;
-const sizes = [5_000, 12_000, 30_000, 75_000] as const;
+/** From 12,000 words on: below, the lists of the index are still filling up to their cap, and the work grows with them. */
+const sizes = [12_000, 24_000, 48_000, 75_000] as const;
 const shares = [8, 4, 2, 1] as const;
 
 const read = new Map<string, Treaty>();

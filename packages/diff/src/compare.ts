@@ -1,7 +1,7 @@
 /**
  * The pipeline on one page: units and names → align → compare words → judge → Comparison.
  */
-import { emend, type Treaty } from "@treatydiff/core";
+import { emend, leaves, type Treaty } from "@treatydiff/core";
 import { align } from "./align/align.ts";
 import { answeringLoci } from "./align/answering-loci.ts";
 import { listUnits } from "./align/units.ts";
@@ -76,11 +76,36 @@ export function compare(base: Treaty, comparand: Treaty, options: CompareOptions
   };
 }
 
+/** What the alignment of two texts looked at: for tests that the work grows with the texts and not with their square. */
+export interface CompareWork {
+  readonly probes: number;
+  readonly weighed: number;
+  readonly capped: number;
+  readonly cells: number;
+  readonly windowed: number;
+}
+
+/** Compares two texts and tells how much work their alignment was. */
+export function compareWork(base: Treaty, comparand: Treaty): CompareWork {
+  return compareTrees(base, comparand, () => undefined).work;
+}
+
 /** Compares two texts as their trees stand: once more when names are found to recur as replacements. */
 function compareTrees(base: Treaty, comparand: Treaty, standing: StandingOf) {
   const first = compareWith(base, comparand, standing, []);
-  const recurring = inferAdaptations(first.replacements, (name) => first.isCommon(name));
+  const recurring = inferAdaptations(
+    first.replacements,
+    (name) => first.isCommon(name),
+    (name) => ({ base: countName(base, name), comparand: countName(comparand, name) }),
+  );
   return recurring.length === 0 ? first : compareWith(base, comparand, standing, recurring);
+}
+
+/** How often a name stands in a text, in the spelling given and as words of its own. */
+function countName(treaty: Treaty, name: string): number {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "gu");
+  return leaves(treaty).reduce((sum, { value }) => sum + (value.match(pattern)?.length ?? 0), 0);
 }
 
 function compareWith(

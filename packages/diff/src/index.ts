@@ -20,7 +20,7 @@ export {
   type RecordedFinding,
 } from "./claim/claim.ts";
 export { claimSchema } from "./claim/schema.ts";
-export { type CompareOptions, caution, compare } from "./compare.ts";
+export { type CompareOptions, type CompareWork, caution, compare, compareWork } from "./compare.ts";
 export {
   type Departure,
   type FamilyDepartures,

@@ -51,10 +51,13 @@ export function canBeName(words: readonly { readonly surface: string; readonly k
  *
  * @param replacements all substitutions of names, place by place
  * @param isCommon whether a word occurs in small letters in either text
+ * @param occurrences how often a name stands in each text. Two names that both stand unchanged elsewhere are two actors
+ * of both treaties, and their exchange is a change of roles.
  */
 export function inferAdaptations(
   replacements: readonly Replacement[],
   isCommon: (word: string) => boolean,
+  occurrences: (name: string) => { readonly base: number; readonly comparand: number },
 ): readonly InferredAdaptation[] {
   const counts = new Map<
     string,
@@ -75,6 +78,13 @@ export function inferAdaptations(
     const count = there + back;
     const exclusive = names.every((name) => count >= limits.inferredExclusiveness * (uses.get(name) ?? 0));
     if (count < limits.inferredAdaptationCount || !exclusive) continue;
+    const unchanged = names.every((name) => {
+      const { base, comparand } = occurrences(name);
+      const replaced = (side: "base" | "comparand"): number =>
+        replacements.filter((one) => one[side] === name).length;
+      return base > replaced("base") && comparand > replaced("comparand");
+    });
+    if (unchanged) continue;
     found.push(
       there >= back ? { base: names[0], comparand: names[1] } : { base: names[1], comparand: names[0] },
     );

@@ -104,7 +104,7 @@ export const degrees = [
 
 export type Degree = (typeof degrees)[number];
 
-/** Words of a scope by the weight of the difference that they stand in. */
+/** Words of a scope by the weight of the difference that they stand in. A name, a date or a number counts as one word. */
 export interface WordCounts {
   readonly equal: number;
   readonly accidental: number;

@@ -43,10 +43,13 @@ export function correspondence(
     while (at < rows.length && rows[at]?.row.kind === "addition" && (rows[at]?.comparand ?? 0) < c) at += 1;
     rows.splice(at, 0, { row, comparand: c });
   }
-  // A title that one copy lacks by a lacuna has no pair and so no row.
+  // What one copy lacks by a lacuna has no pair, and so no row: it is neither omitted nor added.
   return rows
     .map(({ row }) => row)
-    .filter((row) => row.kind !== "omission" || (inside.base.get(row.base[0] ?? "")?.length ?? 0) > 0);
+    .filter((row) => {
+      if (row.kind === "omission") return (inside.base.get(row.base[0] ?? "")?.length ?? 0) > 0;
+      return row.kind !== "addition" || (inside.comparand.get(row.comparand[0] ?? "")?.length ?? 0) > 0;
+    });
 }
 
 function makeRow(

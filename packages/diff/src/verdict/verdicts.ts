@@ -3,7 +3,7 @@
  * literatim ⊃ verbatim ⊃ mutatis mutandis ⊃ same text except … ⊃ different ⊃ no correspondence.
  */
 import { limits } from "../limits.ts";
-import type { Degree, Pair, Verdict, WordCounts } from "../model/comparison.ts";
+import { type Degree, degrees, type Pair, type Verdict, type WordCounts } from "../model/comparison.ts";
 import type { Weight } from "../model/weight.ts";
 
 /** A pair with what the verdict needs to know of it. */
@@ -36,10 +36,31 @@ export function verdicts(
       else inside.push(pair);
     }
   }
-  return ["whole", "preamble", "operative", "closing", ...articles].flatMap((scope) => {
+  const found = ["whole", "preamble", "operative", "closing", ...articles].flatMap((scope) => {
     const inside = scope === "whole" ? pairs : (byScope.get(scope) ?? []);
     return inside.length === 0 ? [] : [verdict(scope, inside, emended, comparePresentation)];
   });
+  return found.map((one) => (one.scope === "whole" ? asWeakAsItsParts(one, found) : one));
+}
+
+/** A whole is no more the same than the part of it that is least so. */
+function asWeakAsItsParts(whole: Verdict, all: readonly Verdict[]): Verdict {
+  const parts = all.filter(
+    ({ scope }) => scope === "preamble" || scope === "operative" || scope === "closing",
+  );
+  const weakest = parts.reduce((weak, part) => (rank(part) > rank(weak) ? part : weak), whole);
+  if (weakest === whole) return whole;
+  const name =
+    weakest.scope === "operative"
+      ? "operative part"
+      : weakest.scope === "closing"
+        ? "closing words"
+        : "preamble";
+  return { ...whole, degree: weakest.degree, reason: `So far as the ${name}: ${weakest.reason}` };
+}
+
+function rank({ degree }: Verdict): number {
+  return degrees.indexOf(degree);
 }
 
 function verdict(

@@ -38,8 +38,9 @@ export const designation: Rule = {
       const slice = difference.comparand ?? difference.base;
       const shorter = difference.kind === "addition" ? "base" : "comparand";
       if (slice !== null && namesMoreFully(slice.words, slice.before.at(-1), context, shorter)) {
+        const name = headName(slice.before)?.text ?? "";
         return judgement(
-          `“${slice.before.at(-1)?.surface ?? ""}” is named more fully on one side; the other text names it so elsewhere.`,
+          `One text names “${name}” more fully here; the other has a fuller name for it elsewhere.`,
         );
       }
     }

@@ -1,4 +1,5 @@
 /** What must be, may be or will be done. */
+import type { WordInfo } from "../../words/slice.ts";
 import type { Rule } from "../rule.ts";
 import { onlyIn, wordsOf } from "../rule.ts";
 
@@ -17,8 +18,9 @@ export const modality: Rule = {
     if (difference.type !== "words" || difference.kind === "transposition") return undefined;
     const base = wordsOf(difference, "base");
     const comparand = wordsOf(difference, "comparand");
-    const find = (words: readonly { readonly key: string }[]): string | undefined =>
-      words.find(({ key }) => modals.has(key))?.key;
+    // "May" with a capital is the month.
+    const find = (words: readonly WordInfo[]): string | undefined =>
+      words.find(({ key, surface }) => modals.has(key) && surface !== "May")?.key;
     const b = find(onlyIn(base, comparand));
     const c = find(onlyIn(comparand, base));
     if (b === undefined && c === undefined) return undefined;

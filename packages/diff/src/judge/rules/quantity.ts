@@ -67,11 +67,15 @@ function otherNumber(
   const c = comparand.find(isNumber);
   if (b === undefined && c === undefined) return undefined;
   const isTime = around(difference).some(({ key }) => timeUnits.test(key));
-  return judgement(
-    isTime,
-    `${b?.surface ?? "none"} in the one text, ${c?.surface ?? "none"} in the other`,
-    "number",
-  );
+  const one = b ?? c;
+  if (b === undefined || c === undefined) {
+    return {
+      weight: "substantive",
+      natures: [isTime ? "time-limit" : "quantity"],
+      reason: `${isTime ? "A time limit" : "A number"} stands on one side only: ${one?.surface ?? ""}.`,
+    };
+  }
+  return judgement(isTime, `${b.surface} in the one text, ${c.surface} in the other`, "number");
 }
 
 /** Another word right behind the same number: thirty days / thirty months, 500 tons / 500 pounds. */

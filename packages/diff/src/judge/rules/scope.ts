@@ -17,6 +17,9 @@ const quantifierRows: readonly (readonly string[])[] = [
   ["only", "solely", "exclusively"],
 ];
 const rowOf = new Map(quantifierRows.flatMap((row, i) => row.map((word) => [word, i] as const)));
+const subordinators = new Set(
+  "unless if until except provided when where which who whose that because although".split(" "),
+);
 /** Longer additions are clauses or phrases, and judged as such. */
 const maxItemWords = 8;
 
@@ -47,6 +50,8 @@ function isListItem({ words, before, after, marks }: WordSlice): boolean {
   if (words.length > maxItemWords) return false;
   const content = words.filter(({ key, kind }) => kind !== "word" || !isFunctionWord(key));
   if (content.length === 0) return false;
+  // "unless the harvest fails" is no item, however it is set off.
+  if (words.some(({ key }) => subordinators.has(key))) return false;
   const joins = (key: string | undefined): boolean => key === "and" || key === "or";
   const first = words[0]?.key;
   const last = words.at(-1)?.key;
