@@ -281,3 +281,42 @@ describe("around the articles", () => {
     expect(codes(text)).toContain("markup-unreadable");
   });
 });
+
+describe("the rest of a heading's line", () => {
+  const titles = (text: string): (string | undefined)[] =>
+    nodes(text, "article").map((node) => (node.type === "article" ? node.title : undefined));
+  test.each<[string, string]>([
+    ["a finite verb", "No subject of Arland shall be delivered to the\nPower that claims him."],
+    ["a word that asks for more", "The ships of both\nCrowns are free."],
+    ["small letters on the next line", "The ships of Arland\nare free."],
+    ["a number that counts on the next line", "Arland pays Borland\n5,000,000 dollars in gold."],
+    ["the mark of a paragraph", "1) State A pays\n\n2) State B accepts."],
+    ["capitals", "NO SUBJECT OF ARLAND SHALL BE DELIVERED TO THE\nPOWER THAT CLAIMS HIM."],
+    ["French", "Les sujets de l'Arland pourront commercer\nPartout."],
+  ])("is no title but a sentence: %s", (_, words) => {
+    const text = `ARTICLE I. Peace\n\n${body}\n\nARTICLE II. ${words}\n\nARTICLE III. Trade\n\n${body}`;
+    expect(titles(text)).toEqual(["Peace", undefined, "Trade"]);
+    const [, second] = nodes(text, "article");
+    expect(
+      second?.type === "article" && second.children[0]?.type === "heading" && second.children[0].value,
+    ).toMatch(/^ARTICLE II\.$/u);
+  });
+
+  test.each([
+    "Goods that may be returned",
+    "Cases in which aid is due",
+    "Duties Under Annex A",
+    "DUTIES UNDER ANNEX A",
+    "Agreement of 4 May 1900",
+  ])("is a title: %s", (title) => {
+    const text = `ARTICLE I. Peace\n\n${body}\n\nARTICLE II. ${title}\n\n${body}`;
+    expect(titles(text)).toEqual(["Peace", title]);
+  });
+
+  test("a sentence without a stop below a heading is no title", () => {
+    expect(titles(`Article 1\n\nScope\n\n${body}\n\nArticle 2\n\nThe Parties shall part`)).toEqual([
+      "Scope",
+      undefined,
+    ]);
+  });
+});

@@ -74,7 +74,7 @@ function headingCuts(block: SourceBlock, headings: readonly ChosenHeading[]): re
     const numberEnd = reading?.end ?? candidate.wordEnd;
     const { end, title } =
       block.kind === "heading" && headings.length === 1
-        ? { ...titleOnLine(block.text, numberEnd, to), end: to }
+        ? { ...titleOnLine(block.text, numberEnd, to, true), end: to }
         : titleOnLine(block.text, numberEnd, to);
     const label = block.text.slice(candidate.from, numberEnd).replace(/\s+/gu, " ").replace(/[.:]$/u, "");
     const mark: Mark = {

@@ -234,3 +234,40 @@ export const referenceLeaders: readonly string[] = [
   "der des dem den im in nach gemäß und oder aus",
   "het van de in en of volgens",
 ];
+
+/** Verbs with which a sentence is said, and no title: "No subject shall be delivered …". Words that are nouns too are left out. */
+export const finiteVerbs: readonly string[] = [
+  "shall should will may must can is are was were has have had undertakes undertake agrees agree",
+  "est sera seront doit doivent peut peuvent pourra pourront ont s'engagent s'engage conviennent",
+  "es será serán debe deben deberá deberán puede pueden podrá podrán ha han",
+  "é são será serão deve devem deverá deverão pode podem poderá poderão",
+  "è sono sarà saranno deve devono può possono hanno",
+  "ist sind wird werden kann können soll sollen hat darf dürfen muss müssen",
+  "zal zullen wordt kan kunnen moet moeten mag mogen heeft",
+  "должен должна должны может могут является являются обязуется обязуются будет будут",
+];
+
+/** After these words a verb belongs to a title: "Goods that are returned", "Cases in which aid may be given". */
+export const relativeWords: readonly string[] = [
+  "that which who whom whose where when what how",
+  "qui que dont où lorsque",
+  "que quien quienes cuyo cuya cuando donde",
+  "quem cujo cuja quando onde",
+  "che cui dove",
+  "wenn welche welcher welches",
+  "wanneer",
+  "который которая которое которые",
+];
+
+/** Words with which no title ends: a line that closes with one goes on. */
+export const openWords: readonly string[] = [
+  "of to the and or in by from with for on at a an as that which this these those such its their his her any all each",
+  "both between under upon into within not no be been being than nor but if who whose every either other said",
+  "de du des la le les l' d' et ou à au aux en par pour sur dans avec un une que qui ce cette leur leurs",
+  "del el los las y o u e por con para un una su sus",
+  "do da dos das ao aos os as em no na nos nas com um uma seu sua",
+  "di dello della dei degli delle il lo gli al alla nel nella con per un uno una",
+  "der die das des dem den und oder von vom zu zum zur im mit für auf ein eine einer eines",
+  "het een van en voor met op door aan tot",
+  "и или в во на по с со к о об от для при",
+];
