@@ -320,3 +320,29 @@ describe("the rest of a heading's line", () => {
     ]);
   });
 });
+
+describe("the paragraph that names the parties", () => {
+  const parties =
+    "His Majesty the King of Arland, and the President of Borland, being desirous of peace, have named as their Plenipotentiaries A and B.";
+  const article = `ARTICLE I\n\n${body}`;
+  test.each<[string, string]>([
+    ["after a title", `TREATY OF PEACE\n\n${parties}\n\n${article}`],
+    ["without a title", `${parties}\n\n${article}`],
+    ["before recitals", `TREATY OF PEACE\n\n${parties}\n\nWhereas war is dear;\n\n${article}`],
+  ])("stands in the preamble: %s", (_, text) => {
+    const treaty = readTreaty(text, { format: "plain" });
+    const preamble = treaty.children.find(({ type }) => type === "preamble");
+    expect(preamble?.type === "preamble" && preamble.children[0]).toMatchObject({
+      type: "alinea",
+      locus: "preamble__al_1",
+      children: [{ locus: "preamble__al_1__cl_1", value: parties }],
+    });
+    expect(treaty.children.filter(({ type }) => type === "alinea")).toEqual([]);
+    expect(treaty.data.problems).toEqual([]);
+  });
+
+  test("a text without articles has no preamble of alineas", () => {
+    const treaty = readTreaty(`JOINT DECLARATION\n\nThe Parties met.\n\n${parties}`, { format: "plain" });
+    expect(treaty.children.map(({ locus }) => locus)).toEqual(["title", "al_1", "al_2"]);
+  });
+});

@@ -9,6 +9,7 @@ import { cutUnits } from "./construct/cut-units.ts";
 import { sectionsDivideArticles } from "./construct/division.ts";
 import { refuseRtf } from "./construct/rtf.ts";
 import { markSurrounding } from "./construct/surrounding.ts";
+import type { Unit } from "./construct/unit.ts";
 import { isLeaf, type Treaty, type TreatyNode } from "./model/nodes.ts";
 import type { Problem } from "./model/problem.ts";
 import { lineTable } from "./model/span.ts";
@@ -89,8 +90,11 @@ function build(source: SourceText, problems: Problem[]): Draft {
 function recognise(source: SourceText, problems: Problem[]): readonly PlacedPiece[] {
   const cut =
     refuseRtf(source.source, source.blocks, problems) ?? markSurrounding(cutUnits(source.blocks, problems));
-  const units = coverGaps(source.source, cut);
-  const state = startState(problems, sectionsDivideArticles(units));
+  const units: readonly Unit[] = coverGaps<Unit>(source.source, cut);
+  const state = startState(problems, {
+    sectionsInArticles: sectionsDivideArticles(units),
+    hasArticles: units.some(({ mark, hint }) => (mark ?? hint)?.type === "article"),
+  });
   return units.flatMap((unit, i) => {
     state.next = units[i + 1];
     for (const construct of constructs) {

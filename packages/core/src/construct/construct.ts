@@ -17,6 +17,8 @@ export interface ReaderState {
   untitledDivision: boolean;
   /** Whether sections divide the articles instead of grouping them. */
   readonly sectionsInArticles: boolean;
+  /** Whether the text has articles: what stands between its title and the first of them is its preamble. */
+  readonly hasArticles: boolean;
   /** Whether the annex that is open has left its preamble. */
   annexBegun: boolean;
   readonly problems: Problem[];
@@ -32,13 +34,14 @@ export type Piece = PieceFields &
           | "title"
           | "wordsOfAgreement"
           | "testimonium"
-          | "alinea"
           | "signature"
           | "signature-line"
           | "heading-title"
           | "quoted-heading"
           | "table";
       }
+    /** `preamble`: it stands before the first article and names the parties or their envoys. */
+    | { readonly type: "alinea"; readonly preamble?: true }
     | { readonly type: "recital"; readonly label?: string; readonly number?: string }
     | { readonly type: "editorial"; readonly role: EditorialRole }
     | { readonly type: "article"; readonly label: string; readonly number?: string; readonly title?: string }
@@ -67,13 +70,17 @@ export interface Construct {
 }
 
 /** The state before the first unit. */
-export function startState(problems: Problem[], sectionsInArticles: boolean): ReaderState {
+export function startState(
+  problems: Problem[],
+  { sectionsInArticles, hasArticles }: Pick<ReaderState, "sectionsInArticles" | "hasArticles">,
+): ReaderState {
   return {
     stage: "front",
     titled: false,
     signatureLines: 0,
     untitledDivision: false,
     sectionsInArticles,
+    hasArticles,
     annexBegun: false,
     problems,
     next: undefined,

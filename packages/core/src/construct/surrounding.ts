@@ -26,6 +26,11 @@ import { saysAgreement } from "./words-of-agreement.ts";
 const partiesOpening =
   /^(?:the|le|la|les|el|los|o|os|il|die|der|das|de|het)\s+(?:high\s+|hautes?\s+|altas?\s+)?(?:contracting|governments?|states?|part(?:y|ies)|president|undersigned|king|queen|emperor|gouvernements?|parties|états?|gobiernos?|gobierno|estados?|partes|regierung)(?!\p{L})|^(?:his|her)\s+(?:\p{L}+\s+)?majesty/iu;
 
+/** Whether a block begins with the parties: "His Majesty the King of …", "The Government of …". */
+export function namesParties(text: string): boolean {
+  return partiesOpening.test(text);
+}
+
 /** Marks the units before and after the treaty as surrounding. */
 export function markSurrounding(units: readonly Unit[]): readonly Unit[] {
   const before = endOfEssayBefore(units);

@@ -30,13 +30,23 @@ export function assignLoci(root: Draft, lines: LineTable, length: number, data: 
   };
 }
 
-function nodes(drafts: readonly Draft[], prefix: Locus, counter: Counter, division: Locus): TreatyNode[] {
+/** What in a preamble is known by its own name (`rec_2`, `formula`); a block there is `preamble__al_1`. */
+const namedAlone: ReadonlySet<Draft["type"]> = new Set(["recital", "wordsOfAgreement"]);
+
+function nodes(
+  drafts: readonly Draft[],
+  prefix: Locus,
+  counter: Counter,
+  division: Locus,
+  preamble: Locus = "",
+): TreatyNode[] {
   const counts = new Map<string, number>();
   return drafts.map((draft) => {
     const name = stepName(draft);
     const ordinal = (counts.get(name) ?? 0) + 1;
     counts.set(name, ordinal);
-    const locus = counter.loci.give(wantedLocus(draft, name, ordinal, prefix, division, counter));
+    const outer = preamble !== "" && !namedAlone.has(draft.type) ? preamble : prefix;
+    const locus = counter.loci.give(wantedLocus(draft, name, ordinal, outer, division, counter));
     const position = positionOf(draft, counter.lines);
     if (draft.leaf !== undefined) {
       const { value, segments } = draft.leaf;
@@ -53,7 +63,13 @@ function nodes(drafts: readonly Draft[], prefix: Locus, counter: Counter, divisi
     }
     const inner = draft.type === "preamble" ? prefix : locus;
     const below = draft.type === "division" || draft.type === "annex" ? locus : division;
-    const children = nodes(draft.children ?? [], inner, counter, below);
+    const children = nodes(
+      draft.children ?? [],
+      inner,
+      counter,
+      below,
+      draft.type === "preamble" ? locus : "",
+    );
     const fields =
       draft.type === "testimonium" ? { ...draft.fields, ...placeAndDate(children) } : draft.fields;
     return { type: draft.type, locus, position, ...fields, children } as unknown as TreatyNode;

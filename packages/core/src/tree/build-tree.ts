@@ -238,7 +238,13 @@ function newBuilder(source: string, problems: Problem[]): Builder {
       case "alinea":
         break;
     }
-    addClauses(source, append(open.preamble ?? alineaParent(), parentDraft("alinea")), unit, 0);
+    const begins = piece.type === "alinea" && piece.preamble === true;
+    addClauses(
+      source,
+      append(begins ? openPreamble() : (open.preamble ?? alineaParent()), parentDraft("alinea")),
+      unit,
+      0,
+    );
   };
   return { root, add };
 }
