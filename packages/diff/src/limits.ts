@@ -5,7 +5,7 @@ export const limits = {
   /** A pair of words found in more clauses than this is a formula and points nowhere. */
   candidateListCap: 24,
   /** Clauses this alike answer to one another wherever they stand. Share of weighted words, 0 to 1. */
-  farSimilarity: 0.6,
+  farSimilarity: 0.5,
   /** A clause shorter than this, in words that are not mere connectives, never proves a move. */
   moveMinWords: 6,
   /** Clauses this alike answer to one another between clauses that do. */
@@ -20,8 +20,9 @@ export const limits = {
   anchoredWords: 400,
   /** The most words that may differ inside one pair of clauses; past it the search costs the square. */
   wordDistance: 600,
-  /** How much of a clause must stand in its neighbour's partner to count as a part split off from it. */
-  splitContainment: 0.5,
+  /** How much of a clause must stand in its neighbour’s partner to count as a part split off from it; half would lose
+   * halves that were reworded besides. */
+  splitContainment: 0.4,
   /** The most parts that are joined to a clause; more are a new text. */
   splitParts: 6,
   /** A phrase shorter than this that stands elsewhere in the clause is chance, not a move. In words. */
