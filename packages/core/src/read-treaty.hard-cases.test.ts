@@ -346,3 +346,11 @@ describe("the paragraph that names the parties", () => {
     expect(treaty.children.map(({ locus }) => locus)).toEqual(["title", "al_1", "al_2"]);
   });
 });
+
+test("two seals in one block are two signatures", () => {
+  const text = `ARTICLE I\n\n${body}\n\nDone at Xtown, 4 May 1900.\n\n(L.S.) JOHN DOE\n(L.S.) JANE ROE\n`;
+  expect(nodes(text, "signature").map((node) => "value" in node && node.value)).toEqual([
+    "(L.S.) JOHN DOE",
+    "(L.S.) JANE ROE",
+  ]);
+});

@@ -17,6 +17,9 @@ import { opensTestimonium } from "./testimonium.ts";
 /** The words of a line that are looked at. */
 const lineWindow = 200;
 
+/** The place of a seal, with which each signature begins: "(L.S.) John Doe". */
+const seal = /^[[(]\s?L\.\s?S\.\s?[\])]\s+\p{Lu}/u;
+
 /** The offsets between `from` and `to` at which a unit begins, `from` first. */
 export function lineStarts(text: string, from: number, to: number): readonly number[] {
   const starts = [from];
@@ -40,6 +43,7 @@ export function lineStarts(text: string, from: number, to: number): readonly num
 }
 
 function beginsUnit(line: string, previous: string): boolean {
+  if (seal.test(line)) return true;
   if (line.startsWith("|")) return !previous.startsWith("|");
   const closed =
     /(?:[.;:,—–\])”"’»]|[-–—])[*†‡\s]{0,4}$|(?<!\p{L})(?:and|or|et|ou|y|o|e|und|oder|en|of)$/iu.test(
