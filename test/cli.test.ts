@@ -2,9 +2,12 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   chmodSync,
+  closeSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -392,6 +395,31 @@ describe("the program", () => {
     child.stdout.once("data", () => child.stdout.destroy());
     const [code] = (await once(child, "close")) as [number];
     expect({ code, err }).toEqual({ code: 0, err: "" });
+  });
+
+  test.runIf(existsSync("/dev/full"))("says that the output could not be written", async () => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(
+      process.execPath,
+      [
+        "--conditions=@treatydiff/source",
+        "--import=tsx",
+        "packages/cli/src/main.ts",
+        "outline",
+        "us-uk-1942",
+      ],
+      { cwd: fileURLToPath(new URL("..", import.meta.url)), stdio: ["ignore", full, "pipe"] },
+    );
+    let err = "";
+    child.stderr?.on("data", (chunk: Buffer) => {
+      err += chunk.toString();
+    });
+    const [code] = (await once(child, "close")) as [number];
+    closeSync(full);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: "The output could not be written: no space left on device (ENOSPC).\n",
+    });
   });
 });
 

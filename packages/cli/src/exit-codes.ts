@@ -4,7 +4,7 @@ export const exitCodes = {
   fine: 0,
   /** A difference, or a claim, was found that the command was asked to fail on. */
   found: 1,
-  /** The command was used wrongly, or a text could not be read; one sentence says where and what to do. */
+  /** The command was used wrongly, a text could not be read, or the output not be written; one sentence says which. */
   wrongUse: 2,
   /** The fault is ours. */
   ourFault: 3,

@@ -1,3 +1,4 @@
+import { printable } from "@treatydiff/report";
 import { exitCodes } from "./exit-codes.ts";
 
 /** The world as a command sees it; tests give their own. */
@@ -13,13 +14,17 @@ export interface Io {
   readonly stepSummary?: string;
 }
 
-/** The process's own streams. A reader that stops reading, as `head` does, is no error. */
+/**
+ * The process's own streams. A reader that stops reading, as `head` does, is no error; output that cannot be written,
+ * as on a full disk, is told in one sentence.
+ */
 export function processIo(): Io {
   const { stdout, stderr, env } = process;
   for (const stream of [stdout, stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") process.exit(exitCodes.fine);
-      throw error;
+      if (stream === stdout) stderr.write(unwritten(error));
+      process.exit(exitCodes.wrongUse);
     });
   }
   return {
@@ -32,7 +37,13 @@ export function processIo(): Io {
   };
 }
 
-/** Whether colours are wanted: on a terminal that has them, unless https://no-color.org is set, to whatever value. */
+/** Why the output could not be written: Node's "ENOSPC: no space left on device, write" as a sentence. */
+export function unwritten({ code, message }: NodeJS.ErrnoException): string {
+  const reason = /^[A-Z0-9]+: (.+?)(?:, \w+)?$/u.exec(message)?.[1] ?? message;
+  return `The output could not be written: ${printable(reason)}${code === undefined ? "" : ` (${code})`}.\n`;
+}
+
+/** Whether colours are wanted: on a terminal that has them, unless NO_COLOR has a value (https://no-color.org). */
 export function hasColour(
   { isTTY }: { readonly isTTY?: boolean },
   env: Readonly<Record<string, string | undefined>>,
