@@ -102,7 +102,7 @@ describe("an edit", () => {
         where: "Article VI",
         base: "or",
         comparand: "of",
-        place: { line: 84 },
+        place: { line: 87 },
         difference: { weight: "wording" },
       },
     ]);
@@ -193,7 +193,7 @@ describe("an edit", () => {
 
 describe("a fault is told with its place", () => {
   test.each([
-    ["a-broken-sum", "sha256", "us-uk-1942/text.md", 44],
+    ["a-broken-sum", "sha256", "us-uk-1942/text.md", 47],
     ["invalid-yaml", "front-matter", "us-uk-1942/text.md", 27],
     ["unknown-scope", "locus-unknown", "claims/turkey-articles-identical.yaml", 26],
   ] as const)("%s", async (name, rule, file, line) => {
