@@ -4,7 +4,7 @@
  *
  *     us-uk-1942/text.md            the text with its front matter; the folder bears the siglum
  *     us-uk-1942/attestation.json   what is known of its words from elsewhere
- *     claims/encyclopedia.yaml      one claim to a file
+ *     claims/virtually-identical.yaml   one claim to a file
  */
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";

@@ -131,6 +131,7 @@ function isMissing(cause: unknown): boolean {
 
 /** A word without a folder or an ending could be meant as either; then both readings are told. */
 function unknownText(given: string, corpus: Corpus): UsageError {
+  if (given === "") return new UsageError("An empty name is no text; name a text of the corpus or a file.");
   const shown = printable(given);
   if (/[/\\]/u.test(given) || extname(given) !== "") {
     return new UsageError(`There is no file “${shown}”; check the path, or name a text of the corpus.`);
