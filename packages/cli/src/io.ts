@@ -7,6 +7,8 @@ export interface Io {
   readonly folder: string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** For what is no text: a Word document. Absent: it can only go to a file. */
+  readonly bytes?: (data: Uint8Array) => void;
   /** Columns of the terminal; absent when the output goes elsewhere. */
   readonly columns?: number;
   readonly colour: boolean;
@@ -31,6 +33,7 @@ export function processIo(): Io {
     folder: process.cwd(),
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
+    ...(stdout.isTTY ? {} : { bytes: (data: Uint8Array) => void stdout.write(data) }),
     ...(stdout.isTTY && stdout.columns > 0 ? { columns: stdout.columns } : {}),
     colour: hasColour(stdout, env),
     ...(env["GITHUB_STEP_SUMMARY"] ? { stepSummary: env["GITHUB_STEP_SUMMARY"] } : {}),

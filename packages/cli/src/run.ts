@@ -12,6 +12,7 @@ import { compare } from "./commands/compare.ts";
 import { synopsis, template } from "./commands/family.ts";
 import { founding } from "./commands/founding.ts";
 import { outline } from "./commands/outline.ts";
+import { reportFormats } from "./commands/report-formats.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { narrowest, widest } from "./limits.ts";
@@ -59,7 +60,12 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     )
     .argument("<base>", textHelp)
     .argument("<comparand...>", "what is compared with it; the same")
-    .addOption(formatOption())
+    .addOption(
+      new Option("--format <format>", "how to print it")
+        .choices(["text", "json", ...reportFormats] as const)
+        .default("text" as const),
+    )
+    .option("--output <file>", "write it to this file")
     .addOption(
       new Option("--fail-on <weight>", "exit with 1 when a difference weighs so much").choices(realWeights),
     )

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Treaty } from "@treatydiff/core";
 import {
   type Comparison,
@@ -8,18 +10,28 @@ import {
   weightNames,
   weights,
 } from "@treatydiff/diff";
-import { familyToText, findingsToText, introductionToText, printableJson, toText } from "@treatydiff/report";
+import {
+  familyToSvg,
+  familyToText,
+  findingsToText,
+  introductionToText,
+  printable,
+  printableJson,
+  toText,
+} from "@treatydiff/report";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { loadCorpus } from "../load-corpus.ts";
 import { loadTexts } from "../load-text.ts";
 import { pageWidth } from "../page-width.ts";
 import { UsageError } from "../usage-error.ts";
+import { type ReportFormat, writeReport } from "./report-formats.ts";
 
 type RealWeight = Exclude<Weight, "none">;
 
 export interface CompareOptions {
-  readonly format: "text" | "json";
+  readonly format: "text" | "json" | ReportFormat;
+  readonly output?: string | undefined;
   readonly corpus?: string | undefined;
   readonly failOn?: RealWeight | undefined;
   readonly only?: readonly RealWeight[] | undefined;
@@ -29,20 +41,55 @@ export interface CompareOptions {
 
 /** Compares two texts; of more, each two and then the family. */
 export async function compare(given: readonly string[], options: CompareOptions, io: Io): Promise<ExitCode> {
-  if (options.format === "json" && (options.only !== undefined || options.all === true)) {
+  if (options.format !== "text" && (options.only !== undefined || options.all === true)) {
     throw new UsageError(
-      "--only and --all choose what the text report shows; leave them out with --format json.",
+      `--only and --all choose what the text report shows; leave them out with --format ${options.format}.`,
     );
   }
   const loaded = await loadTexts(given, await loadCorpus(options.corpus, io.folder), io.folder);
   const texts = loaded.map(({ treaty }) => treaty);
   const collection = compareEachTwo(texts);
-  const [comparison] = collection.comparisons;
-  if (comparison === undefined) throw new UsageError("Name two texts to compare.");
-  if (options.format === "json") {
-    io.out(`${printableJson(collection.family === undefined ? comparison : collection)}\n`);
-  } else io.out(collectionToText(texts, collection, options, io));
+  deliver(written(texts, collection, options, io), options, io);
   return failOn(collection.comparisons, options.failOn, io);
+}
+
+function written(
+  texts: readonly Treaty[],
+  collection: Collection,
+  options: CompareOptions,
+  io: Io,
+): string | Uint8Array {
+  const [base, comparand, third] = texts;
+  const [comparison] = collection.comparisons;
+  if (comparison === undefined || base === undefined || comparand === undefined) {
+    throw new UsageError("Name two texts to compare.");
+  }
+  const { format } = options;
+  if (format === "json") {
+    return `${printableJson(collection.family === undefined ? comparison : collection)}\n`;
+  }
+  if (format === "text") return collectionToText(texts, collection, options, io);
+  if (third === undefined) return writeReport(format, comparison, { base, comparand });
+  if (format === "svg") return familyToSvg(collection.comparisons);
+  throw new UsageError(`--format ${format} is a report on two texts; name two.`);
+}
+
+/** Sends a report to the file that was named, else to where the command prints. */
+function deliver(report: string | Uint8Array, { output }: CompareOptions, io: Io): void {
+  if (output !== undefined) {
+    try {
+      writeFileSync(resolve(io.folder, output), report);
+    } catch (cause) {
+      throw new UsageError(`${printable(output)} cannot be written; name a file in a folder that exists.`, {
+        cause,
+      });
+    }
+  } else if (typeof report === "string") io.out(report);
+  else if (io.bytes !== undefined) io.bytes(report);
+  else
+    throw new UsageError(
+      "A Word document is nothing for a terminal; name a file with --output redline.docx.",
+    );
 }
 
 /** Every two of some texts compared, and of more than two what the family shows. */
