@@ -47,7 +47,7 @@ const beginnings: Readonly<Record<string, RegExp>> = {
   tei: /^<\?xml [^>]*>\n<TEI /u,
   "tei-stand-off": /^<\?xml [^>]*>\n<TEI /u,
   akn: /^<\?xml [^>]*>\n<akomaNtoso /u,
-  collatex: /^\{\s+"witnesses"/u,
+  collatex: /^\{"witnesses":/u,
   apparatus: /## Apparatus/u,
   "apparatus-html": /<h2 id="apparatus">/u,
   equivalences: /## Table of equivalences/u,

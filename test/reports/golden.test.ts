@@ -34,3 +34,10 @@ for (const [name, golden] of Object.entries(goldens)) {
 test("writes the matrix of the family", async () => {
   await expect(familyToSvg(familyComparisons())).toMatchFileSnapshot("../golden/reports/family.svg");
 });
+
+test("writes the beginning of the alignment table of CollateX", async () => {
+  const lines = (reports["collatex.json"]?.() ?? "").split("\n").slice(0, 60);
+  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(
+    "../golden/reports/uk-ussr-collatex-beginning.txt",
+  );
+});

@@ -15,7 +15,7 @@ export function written(comparison: Comparison, trees: Trees): Readonly<Record<s
     "tei.xml": () => report.toTei(comparison, trees),
     "tei-stand-off.xml": () => report.toTeiStandOff(comparison, trees),
     "akn.xml": () => report.toAkn(comparison, trees),
-    "collatex.json": () => `${report.printableJson(report.toCollatex(comparison, trees))}\n`,
+    "collatex.json": () => report.toCollatexJson(comparison, trees),
     "docx.xml": () =>
       strFromU8(unzipSync(report.toDocx(comparison, trees))["word/document.xml"] ?? new Uint8Array()),
     "equivalences.md": () => report.toEquivalencesMarkdown(comparison, trees),

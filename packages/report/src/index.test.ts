@@ -22,6 +22,7 @@ test("the public names are these", () => {
     "toApparatusHtml",
     "toApparatusMarkdown",
     "toCollatex",
+    "toCollatexJson",
     "toDocx",
     "toEquivalencesHtml",
     "toEquivalencesMarkdown",

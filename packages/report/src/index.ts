@@ -12,6 +12,7 @@ export {
   type CollatexTable,
   type CollatexToken,
   toCollatex,
+  toCollatexJson,
 } from "./collatex/to-collatex.ts";
 export {
   type CollectionOptions,

@@ -9,6 +9,7 @@ import type { Comparison } from "@treatydiff/diff";
 import { makeDocument } from "../document/document.ts";
 import { introductionLine } from "../document/introduction.ts";
 import type { Piece } from "../pieces/cut-pieces.ts";
+import { printableJson } from "../printable.ts";
 import type { Trees } from "../rows/merge-texts.ts";
 
 /** A token: its words with the white space behind them, and what it is matched by. */
@@ -41,6 +42,14 @@ export function toCollatex(comparison: Comparison, trees: Trees): CollatexReport
     table: rows.flatMap(({ pieces }) => withSpace(pieces).flatMap(cells)),
     about: introductionLine(comparison),
   };
+}
+
+/** The same as JSON, a line for each row, so that a reader and a version control system can follow it. */
+export function toCollatexJson(comparison: Comparison, trees: Trees): string {
+  const { witnesses, table, about } = toCollatex(comparison, trees);
+  const inLine = (data: unknown): string => printableJson(data).replace(/\n\s*/gu, "");
+  const rows = table.map((row) => inLine(row)).join(",\n");
+  return `{"witnesses":${inLine(witnesses)},\n"about":${inLine(about)},\n"table":[\n${rows}\n]}\n`;
 }
 
 /** Clauses are parted by a space, as words are: it goes to the last words of either side. */

@@ -6,6 +6,7 @@ import type { Quotation } from "../place/context.ts";
 type Side = "base" | "comparand";
 
 const contextWords = 9;
+const longWord = 30;
 
 /** The reading of one side at a difference, between the words before and after it; nothing when it is not shown. */
 export function quoteDifference(
@@ -24,10 +25,22 @@ export function quoteDifference(
       .join("")
       .replaceAll("\n", " ");
   return {
-    before: lastWords(words(pieces.slice(0, from))),
+    before: lastWords(words(near(pieces.slice(0, from).reverse(), side).reverse())),
     reading: words(pieces.slice(from, to)),
-    after: firstWords(words(pieces.slice(to))),
+    after: firstWords(words(near(pieces.slice(to), side))),
   };
+}
+
+/** As many of the first pieces as hold more characters than the context can need. */
+function near(pieces: readonly Piece[], side: Side): Piece[] {
+  const found: Piece[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    if (length > contextWords * longWord) break;
+    found.push(piece);
+    length += piece[side].length;
+  }
+  return found;
 }
 
 function lastWords(text: string): string {

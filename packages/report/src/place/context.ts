@@ -3,7 +3,7 @@
  *
  *     … defense information as [the President] shall authorize to be transferred …
  */
-import { isLeaf, type Leaf, type Locus, sourceOffset, type Treaty, walk } from "@treatydiff/core";
+import { type Leaf, type Locus, leaves, sourceOffset, type Treaty } from "@treatydiff/core";
 import type { Reading } from "@treatydiff/diff";
 
 /** A reading between the words before and after it, all as the text has them. */
@@ -26,14 +26,28 @@ export function leafOf(
   loci: readonly Locus[] | undefined,
   { start, end }: Span,
 ): Leaf | undefined {
-  let found: Leaf | undefined;
-  walk(treaty, (node) => {
-    if (found !== undefined || !isLeaf(node)) return;
-    if (loci !== undefined && !loci.some((locus) => isWithin(node.locus, locus))) return;
-    const { position } = node;
-    if (position.start.offset <= start && end <= position.end.offset) found = node;
-  });
-  return found;
+  const all = leavesOf(treaty);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.position.start.offset ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const leaf = all[low - 1];
+  if (leaf === undefined || end > leaf.position.end.offset) return undefined;
+  return loci === undefined || loci.some((locus) => isWithin(leaf.locus, locus)) ? leaf : undefined;
+}
+
+/** The leaves of a tree, listed once: a report asks for the leaf of each of thousands of readings. */
+const listed = new WeakMap<Treaty, readonly Leaf[]>();
+
+function leavesOf(treaty: Treaty): readonly Leaf[] {
+  const known = listed.get(treaty);
+  if (known !== undefined) return known;
+  const all = leaves(treaty);
+  listed.set(treaty, all);
+  return all;
 }
 
 /** The reading with its context; alone when it does not stand in the leaf. */

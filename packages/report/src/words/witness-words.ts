@@ -84,10 +84,12 @@ function partly(found: readonly Witnessed[]): string {
 
 /** The records of a text on a reading: those on its words first, the deepest first, the instrument's own before sisters'. */
 function witnessed({ treaty }: TextView, reading: Reading): readonly Witnessed[] {
-  const leaf = treaty === undefined ? undefined : leafOf(treaty, undefined, reading);
+  const records = treaty?.data.attestation ?? [];
+  if (treaty === undefined || records.length === 0) return [];
+  const leaf = leafOf(treaty, undefined, reading);
   if (leaf === undefined) return [];
   const { from, to } = valueSpan(leaf, reading);
-  return (treaty?.data.attestation ?? [])
+  return records
     .filter(({ locus, start, end }) => locus === leaf.locus && start < to && from < end)
     .map((record) => ({
       ...record,
