@@ -100,7 +100,7 @@ What the claim does not name
 
   Article I, first clause
     May bear on substance: quantity
-    In its family sudland-1901 stands alone here.
+    Among the texts compared here sudland-1901 stands alone.
 
     norland-1900  The King of Norland shall pay [ten] pounds to the Prince.
     sudland-1901  The Duke of Sudland shall pay [twenty] pounds to the Prince.
@@ -138,8 +138,8 @@ may bear on substance; 1 stands in the articles).
   for a residue short enough to be printed whole.
 
   May bear on substance
-    Article I, first clause: “ten” / “twenty” (in its family sudland-1901
-      stands alone here)
+    Article I, first clause: “ten” / “twenty” (among the texts compared here
+      sudland-1901 stands alone)
 `);
   });
 
@@ -157,7 +157,7 @@ may bear on substance; 1 stands in the articles).
     });
     const page = claimToText({ ...result, finding: "holds-except", assertions: [held] }, { texts });
     expect(page).toContain(
-      "It holds in these texts, with exceptions: there is 1 difference that it allows\n",
+      "It holds in these texts, with exceptions: there is 1 difference that the\nclaimant names ",
     );
     expect(page).toContain("What the claim allows for\n");
     expect(page).toContain("    Allowed for by the claimant: But for the sum.\n");
@@ -166,7 +166,7 @@ may bear on substance; 1 stands in the articles).
   test("says what a claim that cannot be tested itself was tested by", () => {
     const corollary = { ...result, claim: { ...claim, testedBy: "corollary" as const } };
     expect(claimToText(corollary).replace(/\s+/gu, " ")).toContain(
-      "It cannot be tested itself: a text that it means is not held. What follows from it for the texts that are held does not hold in these texts",
+      "It cannot be tested itself: a text that it means is not held. What would follow from it for the texts that are held was tested instead: this does not hold in these texts",
     );
   });
 

@@ -40,6 +40,8 @@ Which article answers to which
   Article II   ↔ Article II    presentation           1
   –              Article III   may bear on substance  added
 
+  Differences: how many of the heaviest weight, and how many lighter ones.
+
 
 What stands for what
 ────────────────────

@@ -44,6 +44,10 @@ export function printCorrespondence(view: View): readonly string[] {
       const weight = palette.weight(row.weight, pad(weightNames[row.weight], weightWidth));
       return hang(before, `${weight}${remarks(view, row)}`.trimEnd(), width);
     }),
+    "",
+    ...hang("  ", "Differences: how many of the heaviest weight, and how many lighter ones.", width).map(
+      palette.faint,
+    ),
   ];
 }
 

@@ -8,7 +8,7 @@ import { type Difference, type Nature, natures, type Pair } from "@treatydiff/di
 import { hang, pad, widest } from "../layout/wrap.ts";
 import { pairPlace } from "../place/pair-place.ts";
 import type { View } from "../view.ts";
-import { capitalised, count } from "../words/lists.ts";
+import { andList, capitalised, count } from "../words/lists.ts";
 import { printReadings } from "./readings.ts";
 
 const notCompared =
@@ -31,7 +31,7 @@ function printSum(view: View, all: readonly Found[]): readonly string[] {
   const titles = widest([...groups.keys()].map((nature) => natures[nature].title));
   return [...groups].flatMap(([nature, found]) => {
     const before = `  ${pad(natures[nature].title, titles)}  ${String(found.length).padStart(3)}  `;
-    return hang(before, placesOf(view, found), view.width);
+    return hang(before, `${placesOf(view, found)}${slipsAmong(found)}`, view.width);
   });
 }
 
@@ -47,7 +47,18 @@ function printSensitive(view: View, all: readonly Found[]): readonly string[] {
       ...hang("    ", capitalised(pairPlace(view, pair)), view.width),
       ...printReadings(view, pair, difference, "    "),
     ]),
+    ...printOwnMarks(view),
   ];
+}
+
+/** Marks that no print attests are those of whoever put the text together. */
+function printOwnMarks({ base, comparand, width }: View): readonly string[] {
+  const names = [base, comparand]
+    .filter(({ about }) => about.standing === "reconstruction")
+    .map(({ name }) => name);
+  if (names.length === 0) return [];
+  const words = `${andList(names)} ${names.length === 1 ? "is a reconstruction" : "are reconstructions"}: where no print attests them, its marks are the project's own.`;
+  return ["", ...hang("  ", words, width)];
 }
 
 function differencesOf({ comparison }: View, weight: Difference["weight"]): readonly Found[] {
@@ -65,6 +76,13 @@ function groupByNature(found: readonly Found[]): ReadonlyMap<Nature, readonly Fo
     if (own.length > 0) groups.set(nature, own);
   }
   return groups;
+}
+
+/** How many are known to be slips of a copy. */
+function slipsAmong(found: readonly Found[]): string {
+  const slips = found.filter(({ difference }) => difference.standing?.slip !== undefined).length;
+  if (slips === 0) return "";
+  return ` (${slips} of these ${slips === 1 ? "a slip" : "slips"} of our copy)`;
 }
 
 /** Places in the order of the text, each once, with how often when more than once. */

@@ -39,11 +39,12 @@ export function printReadings(
     },
   ].filter(({ half }) => half.loci.length > 0);
   const isWhole = rows.length < 2;
+  const isMark = isOfMarks(difference);
   const names = widest([view.base.name, view.comparand.name]);
   return rows.flatMap(({ half, found }) => {
     const before = `${indent}${pad(half.text.name, names)}  `;
     if (found === undefined) return hang(before, "lacks it", view.width);
-    const words = isWhole ? printable(found.reading) : inBrackets(view, found);
+    const words = isWhole ? printable(found.reading) : inBrackets(view, isMark ? marksOnly(found) : found);
     return hang(before, words, view.width);
   });
 }
@@ -52,6 +53,26 @@ function quotationOf({ text, loci }: Half, difference: Difference): Quotation | 
   const reading = difference[text.side];
   if (reading === null) return undefined;
   return quote(text.treaty === undefined ? undefined : leafOf(text.treaty, loci, reading), reading);
+}
+
+/**
+ * Where two readings differ in a mark only, the words that bear it are no part of the difference: "Act[ ]" and
+ * "America[,]". Nothing is cut off when another thing differs.
+ */
+function marksOnly(found: Quotation): Quotation {
+  const words = /^(.*[\p{L}\p{N}])([^\p{L}\p{N}]*)$/su.exec(found.reading);
+  if (words === null) return found;
+  const [, word = "", mark = ""] = words;
+  return { before: `${found.before}${word}`, reading: mark, after: found.after };
+}
+
+/** Whether the difference is in the marks behind one word on either side. */
+function isOfMarks({ natures, base, comparand }: Difference): boolean {
+  return (
+    natures.length === 1 &&
+    natures[0] === "punctuation" &&
+    [base, comparand].every((reading) => reading !== null && /^[\p{L}\p{N}][^\s]*$/u.test(reading.text))
+  );
 }
 
 /** The place of what a text lacks, found by the words around the other text's reading. */

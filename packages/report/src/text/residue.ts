@@ -115,7 +115,7 @@ function remarks({ peculiar }: ClaimResult, evidence: Evidence): string {
   const { standing } = evidence.difference;
   const owner = peculiar.find((departure) => isOf(departure, evidence));
   return [
-    ...(owner === undefined ? [] : [`in its family ${printable(owner.siglum)} stands alone here`]),
+    ...(owner === undefined ? [] : [`among the texts compared here ${printable(owner.siglum)} stands alone`]),
     ...(standing?.suspected === undefined ? [] : ["suspected to be a slip of our copy"]),
   ].join("; ");
 }

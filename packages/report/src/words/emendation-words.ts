@@ -20,6 +20,14 @@ export function emendationItem(emendation: Emendation): string {
     : `“${held}” is suspected to be a slip of our copy for “${reading}”, and not emended. ${sentence(authority)}${note(emendation)}`;
 }
 
+/** The same in short, for a place of presentation: without the authority. */
+export function emendationShort(emendation: Emendation): string {
+  const { held, reading } = shown(emendation);
+  return emendation.status === "documented"
+    ? `“${held}” is a slip of our copy for “${reading}” (presentation).`
+    : `“${held}” is suspected to be a slip of our copy for “${reading}”, and not emended (presentation).`;
+}
+
 /** The same for a reader who has the list of corrected places before him. */
 export function emendationReference({ status }: Emendation, siglum: string): string {
   const of = siglum === "" ? "" : ` of ${siglum}`;

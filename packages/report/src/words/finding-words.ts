@@ -23,7 +23,7 @@ export function findingSentence(result: ClaimResult): string {
   if (finding === "not-testable") return "It cannot be tested: a text is not held.";
   const words = `${findingWords[finding]}${because(result)}.`;
   if (claim.testedBy === "corollary") {
-    return `It cannot be tested itself: a text that it means is not held. What follows from it for the texts that are held ${words}`;
+    return `It cannot be tested itself: a text that it means is not held. What would follow from it for the texts that are held was tested instead: this ${words}`;
   }
   if (claim.testedBy === "proxy")
     return `Tested by proxy, on another text than the one that is meant, it ${words}`;
@@ -34,12 +34,19 @@ export function findingSentence(result: ClaimResult): string {
 function because({ assertions }: ClaimResult): string {
   const undeclared = distinct(assertions.flatMap((one) => one.undeclared));
   const declared = distinct(assertions.flatMap((one) => one.declared));
+  const declaredBy = (who: "claimant" | "encoder") =>
+    declared.filter(({ exception }) => exception?.declaredBy === who);
+  const named = declaredBy("claimant");
+  const readInto = declaredBy("encoder");
   const parts = [
     ...(undeclared.length === 0 ? [] : [differences(undeclared, "that it does not name")]),
-    ...(declared.length === 0 ? [] : [differences(declared, "that it allows for")]),
+    ...(named.length === 0 ? [] : [differences(named, "that the claimant names")]),
+    ...(readInto.length === 0
+      ? []
+      : [differences(readInto, "that the encoder reads into the claim's words")]),
   ];
   if (parts.length === 0) return "";
-  const first = undeclared.length > 0 ? undeclared : declared;
+  const first = [undeclared, named, readInto].find((found) => found.length > 0) ?? declared;
   return `: there ${first.length === 1 ? "is" : "are"} ${andList(parts)}`;
 }
 
