@@ -37,4 +37,11 @@ export const claims: readonly CorpusClaim[] = [
   "virtually-identical",
   "hamilton-chinese-draft",
   "turkey-articles-identical",
+  "ross-no-difference-of-substance",
+  "bunn-essential-respects",
+  "evatt-same-terms",
+  "hull-substantially-identical",
+  "iraq-same-in-substance",
+  "egypt-mutatis-mutandis",
+  "mirrored-britain",
 ].map((id) => ({ id, file: at(`./claims/${id}.yaml`) }));

@@ -69,6 +69,7 @@ beforeAll(() => {
     "changed.yaml": claim,
     "degree.yaml": claim.replace("verbatim", "roughly"),
     "broken.yaml": 'id: changed\nstatement: "The one\n',
+    "scope.yaml": claim.replace("art_8", "artikel_8"),
     "list.yaml": "- one\n- two\n",
     "empty.txt": "",
     "blank.txt": "\n  \n",
@@ -323,6 +324,13 @@ describe("claims", () => {
       ["virtually-identical", true],
       ["hamilton-chinese-draft", true],
       ["turkey-articles-identical", true],
+      ["ross-no-difference-of-substance", true],
+      ["bunn-essential-respects", true],
+      ["evatt-same-terms", true],
+      ["hull-substantially-identical", true],
+      ["iraq-same-in-substance", true],
+      ["egypt-mutatis-mutandis", true],
+      ["mirrored-britain", true],
     ]);
     expect({ err, code }).toEqual({ err: "", code: 0 });
   });
@@ -339,6 +347,24 @@ describe("claims", () => {
     const { out, err, code } = await treatydiff("claims", file);
     expect(err).toMatch(sentence);
     expect({ out, code }).toEqual({ out: "", code: 2 });
+  });
+
+  test("with a scope that no text has are refused with the known ones", async () => {
+    const { err, code } = await treatydiff("claims", "scope.yaml");
+    expect(err).toBe(
+      "“scope.yaml”, line 9: The scope “artikel_8” is not known. In us-uk-1942: “artikel_8” names no unit of a treaty. Known are whole, preamble, operative, closing, each-article, a locus such as art_7, and a printed name such as “Article VII”.\n",
+    );
+    expect(code).toBe(2);
+  });
+
+  test("as JUnit: one that cannot be tested is skipped, one that changed fails", async () => {
+    const { out, code } = await treatydiff("claims", "--format", "junit");
+    expect(out).toContain('<testsuites name="treatydiff" tests="10" failures="0" errors="0" skipped="2">');
+    expect(out).toContain('<skipped message="not held: us-egypt-1945"/>');
+    expect(code).toBe(0);
+    const changed = await treatydiff("claims", "changed.yaml", "--format", "junit");
+    expect(changed.out).toContain('<failure message="recorded: does-not-hold; found: holds">');
+    expect(changed.code).toBe(1);
   });
 
   test("whose recorded finding no longer holds fail", async () => {

@@ -79,7 +79,7 @@ const mayImportFolder: Partial<Record<Unit, Record<string, readonly string[]>>> 
     measure: ["model", "mention", "words", "verdict"],
     result: ["model", "mention", "words", "attest", "align", "judge", "verdict", "measure"],
     family: ["model", "mention", "words", "verdict"],
-    claim: ["model", "verdict", "measure", "family"],
+    claim: ["model", "attest", "verdict", "measure", "family"],
     synopsis: ["model", "mention", "words", "align", "verdict", "measure", "family"],
   },
 };

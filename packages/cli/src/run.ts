@@ -108,7 +108,11 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
       "Checks claims such as “this agreement is virtually identical to that one”, and says what each finding rests on.",
     )
     .argument("[files...]", "claims as YAML files; without any, those of the corpus")
-    .addOption(formatOption())
+    .addOption(
+      new Option("--format <format>", "how to print it")
+        .choices(["text", "json", "junit"] as const)
+        .default("text" as const),
+    )
     .addOption(widthOption())
     .addOption(corpusOption())
     .action(async (files, options) => done(await claims(files, options, io)));

@@ -1,25 +1,29 @@
 export { collateWitnesses } from "./attest/collate-witnesses.ts";
 export { countWordsByStatus } from "./attest/status-of-words.ts";
 export { witnessesSchema } from "./attest/witness.ts";
+export type { AssertionResult } from "./claim/check-assertion.ts";
 export {
-  type AssertionResult,
   type ClaimResult,
   type Comparing,
   checkClaim,
   comparer,
-  type Evidence,
-  evidenceLine,
   textsOf,
 } from "./claim/check-claim.ts";
 export {
   type Assertion,
   type Claim,
+  type ClaimableDegree,
   type ClaimException,
+  type ClaimQuotation,
+  claimableDegrees,
   type Finding,
   findings,
   type RecordedFinding,
+  scopeNames,
 } from "./claim/claim.ts";
-export { claimSchema } from "./claim/schema.ts";
+export { type Evidence, evidenceLine } from "./claim/evidence.ts";
+export { claimJsonSchema, claimSchema } from "./claim/schema.ts";
+export { type UnknownPlace, unknownPlaces } from "./claim/scope.ts";
 export { type CompareOptions, type CompareWork, caution, compare, compareWork } from "./compare.ts";
 export {
   type Departure,

@@ -14,7 +14,7 @@ import { printable } from "./printable.ts";
 import { printBriefResidue, printResidue, type SpreadOf } from "./text/residue.ts";
 import type { Side, Spread, TextView } from "./view.ts";
 import { degreeWords } from "./words/degree-words.ts";
-import { byFinding, findingSentence, partWords } from "./words/finding-words.ts";
+import { byFinding, findingSentence, findingWords, isOfClaim, partWords } from "./words/finding-words.ts";
 import { andList, sentence } from "./words/lists.ts";
 
 /** How to print a claim. */
@@ -58,7 +58,7 @@ function printWhole(page: Page): readonly string[] {
   const { claim } = result;
   const prose = (title: string, text: string | undefined) =>
     section(paint, title, text === undefined ? [] : wrap(sentence(printable(text)), width));
-  const declared = result.assertions.flatMap((one) => one.declared);
+  const declared = result.assertions.filter(isOfClaim).flatMap((one) => one.declared);
   return [
     ...pageTitle(paint, printable(claim.id)),
     "",
@@ -68,10 +68,14 @@ function printWhole(page: Page): readonly string[] {
     ...section(paint, "Finding", [
       ...wrap(paint.strong(findingSentence(result)), width),
       ...printByPair(page),
+      ...standingOfWords(page),
       ...recorded(page),
     ]),
+    ...section(paint, "Measures and order", printFacts(page)),
     ...section(paint, "What the claim does not name", printResidue(result, undeclared(result), spreadOf)),
     ...section(paint, "What the claim allows for", printResidue(result, declared, spreadOf)),
+    ...section(paint, "What the claim allows for and does not occur", printIdle(page)),
+    ...section(paint, "Compared beside the claim", printBeside(page)),
     ...prose("What the finding rests on", claim.restsOn),
     ...prose("What would change it", claim.wouldChange),
     ...printAssessment(page),
@@ -89,7 +93,7 @@ function printStatement({ result, width, palette: paint }: Page): readonly strin
 /** For each two texts, what holds for which part, and how far the parts are the same. */
 function printByPair(page: Page): readonly string[] {
   const pairs = new Map<string, AssertionResult[]>();
-  for (const one of page.result.assertions) {
+  for (const one of page.result.assertions.filter(isOfClaim)) {
     const key = `${printable(one.base)} and ${printable(one.comparand)}`;
     pairs.set(key, [...(pairs.get(key) ?? []), one]);
   }
@@ -105,7 +109,9 @@ function pairWords({ spreadOf }: Page, results: readonly AssertionResult[]): str
   const findings = [...byFinding(results)].map(
     ([finding, scopes]) => `${partWords[finding]} ${scopeList(scopes, base)}`,
   );
-  const degrees = [...new Set(results.map(({ found }) => found))];
+  const tested = results.filter(({ missing }) => missing === undefined);
+  const degrees = [...new Set(tested.map(({ found }) => found))];
+  if (degrees.length === 0) return `${findings.join("; ")}.`;
   const isWholeText = results.some(({ assertion }) => assertion.scope === "whole");
   // Of single articles the degrees stand in the table of correspondence.
   if (!isWholeText) return `${findings.join("; ")}.`;
@@ -120,11 +126,64 @@ function scopeList(scopes: readonly string[], base: TextView): string {
     whole: "the whole text",
     preamble: "the preamble",
     operative: "the operative part",
+    "each-article": "articles without a counterpart",
     closing: "the closing",
   };
   const articles = scopes.filter((scope) => names[scope] === undefined);
   const parts = scopes.flatMap((scope) => names[scope] ?? []);
   return andList([...parts, ...(articles.length === 0 ? [] : [placeList(articles, base.place)])]);
+}
+
+/** How far the compared words are known from elsewhere; of overlapping scopes the widest. */
+function standingOfWords({ result, width }: Page): readonly string[] {
+  const widest = new Map<string, Readonly<Record<string, number>>>();
+  const sum = (counts: Readonly<Record<string, number>> | undefined): number =>
+    Object.values(counts ?? {}).reduce((total, count) => total + count, 0);
+  for (const { base, comparand, restsOn } of result.assertions.filter(isOfClaim)) {
+    if (restsOn === undefined) continue;
+    for (const [siglum, counts] of [
+      [base, restsOn.base],
+      [comparand, restsOn.comparand],
+    ] as const) {
+      if (sum(counts) > sum(widest.get(siglum))) widest.set(siglum, counts);
+    }
+  }
+  return [...widest].flatMap(([siglum, counts]) => {
+    const known = Object.entries(counts).filter(([, count]) => count > 0);
+    const words = known.map(([status, count]) => `${count} ${status}`);
+    return hang("  ", `Of the words of ${printable(siglum)} that were compared: ${andList(words)}.`, width);
+  });
+}
+
+function printFacts({ result, width }: Page): readonly string[] {
+  const facts = result.assertions.filter(isOfClaim).flatMap((one) => one.facts ?? []);
+  return [...new Set(facts)].flatMap((fact) => hang("  ", sentence(printable(fact)), width));
+}
+
+/** An exception that no pair of texts needs. */
+function printIdle({ result, width }: Page): readonly string[] {
+  const own = result.assertions.filter((one) => isOfClaim(one) && one.missing === undefined);
+  const used = new Set(own.flatMap(({ declared }) => declared.map(({ exception }) => exception)));
+  const idle = new Set(own.flatMap((one) => one.idle).filter((one) => !used.has(one)));
+  return [...idle].flatMap(({ kind, at, note, declaredBy }) => {
+    const words = `${kind} at ${printable(at)}, declared by the ${declaredBy}: ${printable(note)}`;
+    return hang("  ", sentence(words.charAt(0).toUpperCase() + words.slice(1)), width);
+  });
+}
+
+/** What the encoder compared although the claimant does not assert it. */
+function printBeside({ result, width, spreadOf }: Page): readonly string[] {
+  const beside = result.assertions.filter((one) => !isOfClaim(one));
+  return beside.flatMap((one, i) => [
+    ...(i === 0 ? [] : [""]),
+    ...wrap(
+      `${printable(one.base)} and ${printable(one.comparand)}: ${sentence(printable(one.assertion.beside ?? ""))}`,
+      width,
+    ),
+    ...wrap(`What was asked ${findingWords[one.finding]}.`, width),
+    ...(one.facts ?? []).flatMap((fact) => hang("  ", sentence(printable(fact)), width)),
+    ...printResidue(result, [...one.undeclared, ...one.declared], spreadOf),
+  ]);
 }
 
 function recorded({ result, width }: Page): readonly string[] {
@@ -154,12 +213,14 @@ function printAssessment({ result, width, palette: paint }: Page): readonly stri
 }
 
 function undeclared({ assertions }: ClaimResult): readonly Evidence[] {
-  return assertions.flatMap((one) => one.undeclared);
+  return assertions.filter(isOfClaim).flatMap((one) => one.undeclared);
 }
 
 /** Between more than two texts the same places come again and again; they stand with the evidence of the whole page. */
 function printPlaces({ result, spreadOf }: Page): readonly string[] {
-  const pairs = new Set(result.assertions.map(({ base, comparand }) => `${base} ${comparand}`));
+  const pairs = new Set(
+    result.assertions.filter(isOfClaim).map(({ base, comparand }) => `${base} ${comparand}`),
+  );
   const found = undeclared(result);
   return pairs.size > 1 || found.length === 0 ? [] : ["", ...printBriefResidue(result, found, spreadOf)];
 }

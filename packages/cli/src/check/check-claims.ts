@@ -2,15 +2,15 @@
  * Checks the claims of a corpus: the file, the texts and the places that it names, and whether the recorded finding is
  * the one that the program computes.
  */
-import { resolve, type Treaty } from "@treatydiff/core";
+import type { Treaty } from "@treatydiff/core";
 import {
-  type Assertion,
   type Claim,
   type ClaimResult,
   type Comparing,
   checkClaim,
   comparer,
   textsOf,
+  unknownPlaces,
 } from "@treatydiff/diff";
 import type { Document } from "yaml";
 import { readClaim } from "../read-claim.ts";
@@ -103,32 +103,41 @@ function checkTexts(
   claim: Claim,
   texts: ReadonlyMap<string, Treaty>,
 ): readonly CheckFinding[] {
-  return [...new Set([...textsOf(claim), ...(claim.family ?? [])])]
-    .filter((siglum) => !texts.has(siglum))
-    .map((siglum): CheckFinding => {
-      const near = suggest(siglum, [...texts.keys()])[0];
-      const path = textPath(claim, siglum);
-      const remedy = near === undefined ? "" : ` If “${near}” is meant, write it so.`;
-      return {
-        rule: "claim-text",
-        severity: "note",
-        file,
-        ...withPlace(yamlPlace(yaml, document, path)),
-        message: `The corpus holds no text “${siglum}”: what the claim says of it cannot be tested.${remedy}`,
-      };
-    });
+  return (
+    [...new Set([...textsOf(claim), ...(claim.family ?? [])])]
+      // What was recorded so was seen by a person.
+      .filter((siglum) => !texts.has(siglum) && !isRecordedAsMissing(claim, siglum))
+      .map((siglum): CheckFinding => {
+        const near = suggest(siglum, [...texts.keys()])[0];
+        const path = textPath(claim, siglum);
+        const remedy = near === undefined ? "" : ` If “${near}” is meant, write it so.`;
+        return {
+          rule: "claim-text",
+          severity: "note",
+          file,
+          ...withPlace(yamlPlace(yaml, document, path)),
+          message: `The corpus holds no text “${siglum}”: what the claim says of it cannot be tested.${remedy}`,
+        };
+      })
+  );
+}
+
+function isRecordedAsMissing({ computed }: Claim, siglum: string): boolean {
+  return computed?.evidence.some((line) => line.startsWith(`${siglum}: `)) ?? false;
 }
 
 function textPath(claim: Claim, siglum: string): readonly PropertyKey[] {
   if (claim.base === siglum) return ["base"];
   if (claim.comparand === siglum) return ["comparand"];
+  const each = claim.comparands?.indexOf(siglum) ?? -1;
+  if (each >= 0) return ["comparands", each];
+  const own = claim.asserts.findIndex(({ base, comparand }) => base === siglum || comparand === siglum);
+  if (own >= 0) return ["asserts", own];
   const between = claim.between?.indexOf(siglum) ?? -1;
   if (between >= 0) return ["between", between];
   const family = claim.family?.indexOf(siglum) ?? -1;
   return family >= 0 ? ["family", family] : ["id"];
 }
-
-const scopes: readonly string[] = ["whole", "preamble", "operative", "closing", "each-article"];
 
 /** Every scope and every place of an exception must be one of the texts that are compared. */
 function checkPlaces(
@@ -138,45 +147,13 @@ function checkPlaces(
   claim: Claim,
   texts: ReadonlyMap<string, Treaty>,
 ): readonly CheckFinding[] {
-  const sigla = textsOf(claim);
-  const missing = (address: string, siglum: string | undefined): string | undefined => {
-    const treaty = siglum === undefined ? undefined : texts.get(siglum);
-    if (treaty === undefined || siglum === undefined) return undefined;
-    const { node, reason } = resolve(treaty, address);
-    return node === undefined ? `In ${siglum}: ${reason ?? "there is no such place."}` : undefined;
-  };
-  return claim.asserts.flatMap((assertion: Assertion, i) => {
-    const { scope, except = [] } = assertion;
-    const [first, second] = sigla;
-    const wrong: (readonly [readonly PropertyKey[], string])[] = [];
-    if (!scopes.includes(scope)) {
-      const reason = missing(scope, first);
-      if (reason !== undefined) {
-        wrong.push([
-          ["asserts", i, "scope"],
-          `The scope “${scope}” is not known. ${reason} Known are ${scopes.join(", ")}, a locus such as art_7, and an article as printed, such as “Article VII”.`,
-        ]);
-      }
-    }
-    for (const [j, { at, in: side }] of except.entries()) {
-      const reason = missing(at, side === "comparand" ? second : first);
-      if (reason !== undefined) {
-        wrong.push([
-          ["asserts", i, "except", j, "at"],
-          `The exception is at “${at}”. ${reason} Name a place that it has.`,
-        ]);
-      }
-    }
-    return wrong.map(
-      ([path, message]): CheckFinding => ({
-        rule: "locus-unknown",
-        severity: "error",
-        file,
-        ...withPlace(yamlPlace(yaml, document, path)),
-        message,
-      }),
-    );
-  });
+  return unknownPlaces(claim, texts, textsOf(claim)).map(({ path, message }) => ({
+    rule: "locus-unknown",
+    severity: "error",
+    file,
+    ...withPlace(yamlPlace(yaml, document, path)),
+    message,
+  }));
 }
 
 /** Compares the recorded findings with the computed ones, and with those as of a revision when there is one. */
@@ -220,20 +197,32 @@ export function checkRecords(
   });
 }
 
-function recordMessage({ claim, result }: CheckedClaim, overturned: boolean): string {
+function recordMessage({ claim, result }: CheckedClaim, byEdit: boolean): string {
   const recorded = claim?.computed;
   if (claim === undefined || result === undefined || recorded === undefined) return "";
-  const who = overturned
-    ? "The edit overturns the recorded finding on"
-    : "The recorded finding no longer holds on";
+  const counts = evidenceCounts(recorded.evidence, result.evidence);
   const what =
     recorded.finding === result.finding
-      ? `it is still “${result.finding}”, on other evidence (${evidenceCounts(recorded.evidence, result.evidence)})`
-      : `it was “${recorded.finding}”, and is now “${result.finding}” (${evidenceCounts(recorded.evidence, result.evidence)})`;
-  const added = result.evidence.filter((line) => !recorded.evidence.includes(line)).slice(0, 3);
-  const gone = recorded.evidence.filter((line) => !result.evidence.includes(line)).slice(0, 3);
-  const lines = [...added.map((line) => ` New: ${line}.`), ...gone.map((line) => ` Gone: ${line}.`)].join("");
-  return `${who} “${claim.id}”: ${what}.${lines} Look at the claim; if the edit is meant, record the finding anew with it.`;
+      ? `${byEdit ? "The edit changes" : "What is recorded is not"} the evidence on “${claim.id}”, which is still “${result.finding}” (${counts}).`
+      : `${byEdit ? "The edit overturns" : "What is recorded is not"} the finding on “${claim.id}”: it was “${recorded.finding}”, and is now “${result.finding}” (${counts}).`;
+  const added = result.evidence.filter((line) => !recorded.evidence.includes(line));
+  const gone = recorded.evidence.filter((line) => !result.evidence.includes(line));
+  return [
+    what,
+    listed("New", added),
+    listed("Gone", gone),
+    "Look at the claim; if the edit is meant, record the finding anew with it.",
+  ]
+    .filter((words) => words !== "")
+    .join(" ");
+}
+
+/** The first of some lines, and how many more there are. */
+function listed(word: string, lines: readonly string[]): string {
+  const [first, ...others] = lines;
+  if (first === undefined) return "";
+  const flat = first.length <= 300 ? first : `${first.slice(0, 200)} … ${first.slice(-60)}`;
+  return `${word}: ${flat}${others.length === 0 ? "" : `, and ${others.length} more`}.`;
 }
 
 function evidenceCounts(before: readonly string[], after: readonly string[]): string {

@@ -28,7 +28,7 @@ export async function founding(io: Io): Promise<ExitCode> {
 
   const loaded = await Promise.all(corpus.claims.map((file) => loadClaim(file)));
   const comparing = comparer(texts);
-  const results = loaded.map((claim) => checkClaim(claim, texts, comparing));
+  const results = loaded.map(({ claim }) => checkClaim(claim, texts, comparing));
   const first = results.filter(({ claim }) => claim.id === foundingClaim);
   const others = results.filter(({ claim }) => claim.id !== foundingClaim);
 

@@ -1,11 +1,11 @@
 /** A claim of sameness as a checked object: who said what of which texts, and what follows for their words. */
-import type { Degree, DifferenceKind } from "../model/comparison.ts";
+import type { Degree, DifferenceKind, Measure } from "../model/comparison.ts";
 import type { Nature } from "../model/weight.ts";
 
 /** A difference that the claim allows for. */
 export interface ClaimException {
   readonly kind: DifferenceKind;
-  /** Locus of the clause, or of a unit around it. */
+  /** Locus of the clause, or of a unit around it, or its printed name. */
   readonly at: string;
   /** The text in which the locus is to be read. Default: the base. */
   readonly in?: "base" | "comparand";
@@ -18,12 +18,102 @@ export interface ClaimException {
   readonly declaredBy: "claimant" | "encoder";
 }
 
-/** What the claim says of one scope. */
-export interface Assertion {
-  /** `whole`, `preamble`, `operative`, `closing`, or the locus of an article of the base. */
+/** The degrees that a claim may assert, the strongest first; a weaker one is no sameness. */
+export const claimableDegrees = [
+  "literatim",
+  "verbatim",
+  "mutatis-mutandis",
+  "same-text-except",
+] as const satisfies readonly Degree[];
+
+export type ClaimableDegree = (typeof claimableDegrees)[number];
+
+/** The scopes that are no place of a text. */
+export const scopeNames = ["whole", "preamble", "operative", "closing", "each-article"] as const;
+
+/** What every assertion has. */
+interface AssertionFields {
+  /**
+   * One of `scopeNames`, the locus of a unit of the base (`art_7`), or its printed name ("Article VII").
+   * `each-article`: each article of the base with the one that answers to it, told one by one.
+   */
   readonly scope: string;
-  readonly degree: Degree;
   readonly except?: readonly ClaimException[];
+  /** The two texts of this assertion, where they are not those of the claim. */
+  readonly base?: string;
+  readonly comparand?: string;
+  /**
+   * Why it is compared although the claimant does not assert it. Its finding is told beside that of the claim and does
+   * not enter it.
+   */
+  readonly beside?: string;
+}
+
+/** The texts are the same in this scope to this degree. */
+export interface DegreeAssertion extends AssertionFields {
+  readonly relation?: "degree";
+  readonly degree: ClaimableDegree;
+}
+
+/** No difference weighs more: with `wording`, the texts are the same in substance as far as the rules can tell. */
+export interface WeightAssertion extends AssertionFields {
+  readonly relation: "no-heavier-than";
+  readonly weight: "accidental" | "formal" | "wording";
+}
+
+/** The clauses that answer to one another stand in the same order; added and omitted ones do not matter. */
+export interface OrderAssertion extends AssertionFields {
+  readonly relation: "order-of-clauses";
+}
+
+/** The comparand has all that the base has, to this degree, and may have more. Default: `verbatim`. */
+export interface ContainsAssertion extends AssertionFields {
+  readonly relation: "contains";
+  readonly degree?: Exclude<ClaimableDegree, "same-text-except">;
+}
+
+/** Which value of a named profile is meant. */
+export interface MeasureChoice {
+  /** The name of a profile, such as `lcs-words`. */
+  readonly profile: string;
+  /** Which of its values, where it has several. */
+  readonly part?: Measure["part"];
+  /** Whose words are counted, where it has a direction. */
+  readonly direction?: "base" | "comparand";
+}
+
+/** The texts are at least so similar under a named profile. */
+export interface SimilarityAssertion extends AssertionFields, MeasureChoice {
+  readonly relation: "similarity-at-least";
+  readonly scope: "whole";
+  readonly value: number;
+}
+
+/** Of a set of texts the comparand is the one closest to the base under a named profile. */
+export interface ClosestAssertion extends AssertionFields, MeasureChoice {
+  readonly relation: "closest-of";
+  readonly scope: "whole";
+  /** The texts that the comparand is set against. */
+  readonly set: readonly string[];
+}
+
+/** What the claim says of one scope. */
+export type Assertion =
+  | DegreeAssertion
+  | WeightAssertion
+  | OrderAssertion
+  | ContainsAssertion
+  | SimilarityAssertion
+  | ClosestAssertion;
+
+/** Words that stand in for a text that is not held. */
+export interface ClaimQuotation {
+  /** A short name for them; assertions name it as a text. */
+  readonly siglum: string;
+  readonly words: string;
+  readonly source: string;
+  /** The parties of the instrument that they belong to, by role. */
+  readonly parties?: readonly { readonly role: string; readonly name: string }[];
 }
 
 /** The findings, as they are said: "holds in these texts", "holds except for …", "does not hold at …", "cannot be tested". */
@@ -51,6 +141,8 @@ export interface Claim {
   /** The two texts that it is tested on. */
   readonly base?: string;
   readonly comparand?: string;
+  /** In place of a comparand: several, each of which is compared with the base. */
+  readonly comparands?: readonly string[];
   /** In place of base and comparand: texts of which each two are compared, the earlier as base. */
   readonly between?: readonly string[];
   /**
@@ -59,6 +151,7 @@ export interface Claim {
    */
   readonly testedBy: "text" | "proxy" | "corollary";
   readonly asserts: readonly Assertion[];
+  readonly quotations?: readonly ClaimQuotation[];
   /** Further texts of the family, to tell what is peculiar to the pair. */
   readonly family?: readonly string[];
   readonly computed?: RecordedFinding;

@@ -1,4 +1,5 @@
 import type { AssertionResult, ClaimResult, Evidence, Finding } from "@treatydiff/diff";
+import { printable } from "../printable.ts";
 import { andList, count } from "./lists.ts";
 
 /** The findings as they are said. */
@@ -20,7 +21,7 @@ export const partWords = {
 /** What was found of a claim, in a sentence or two. */
 export function findingSentence(result: ClaimResult): string {
   const { claim, finding } = result;
-  if (finding === "not-testable") return "It cannot be tested: a text is not held.";
+  if (finding === "not-testable") return untested(result);
   const words = `${findingWords[finding]}${because(result)}.`;
   if (claim.testedBy === "corollary") {
     return `It cannot be tested itself: a text that it means is not held. What would follow from it for the texts that are held was tested instead: this ${words}`;
@@ -30,8 +31,26 @@ export function findingSentence(result: ClaimResult): string {
   return `It ${words}`;
 }
 
+/** What is missing, and whether a part can be tested all the same. */
+function untested({ assertions }: ClaimResult): string {
+  const own = assertions.filter(isOfClaim);
+  const missing = [...new Set(own.flatMap((one) => one.missing ?? []))].map(printable);
+  const held = missing.length === 1 ? "is not held" : "are not held";
+  const reason = missing.length === 0 ? "a text is not held" : `${andList(missing)} ${held}`;
+  const rest = own.filter(({ finding }) => finding !== "not-testable");
+  return rest.length === 0
+    ? `It cannot be tested: ${reason}.`
+    : `As a whole it cannot be tested: ${reason}. Of its parts, ${rest.length} of ${own.length} can.`;
+}
+
+/** What is compared beside a claim is not the claim's. */
+export function isOfClaim({ assertion }: AssertionResult): boolean {
+  return assertion.beside === undefined;
+}
+
 /** The counts behind a finding. */
-function because({ assertions }: ClaimResult): string {
+function because(result: ClaimResult): string {
+  const assertions = result.assertions.filter(isOfClaim);
   const undeclared = distinct(assertions.flatMap((one) => one.undeclared));
   const declared = distinct(assertions.flatMap((one) => one.declared));
   const declaredBy = (who: "claimant" | "encoder") =>
