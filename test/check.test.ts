@@ -2,10 +2,15 @@
  * The check of a corpus, on repositories made by these tests. Each edit is one that a person could make; what must be
  * told of it was written before the program told it.
  */
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { readTreaty } from "@treatydiff/core";
+import { collateWitnesses, witnessesSchema } from "@treatydiff/diff";
+import { Ajv } from "ajv";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { readYaml } from "./support/read-yaml.ts";
 import { type Answer, runIn, type Scratch, scratch, transcript } from "./support/scratch-corpus.ts";
 
 // Texts are compared many times here, and a machine may be busy.
@@ -42,6 +47,16 @@ interface Told {
 async function told(...args: readonly string[]): Promise<Told & { readonly code: number }> {
   const { out, code } = await repository.run("check", "corpus", ...args, "--format", "json");
   return { ...(JSON.parse(out) as Told), code };
+}
+
+/** The line where some words of a file stand. */
+function lineOf(name: string, words: string): number {
+  return (
+    repository
+      .read(name)
+      .split("\n")
+      .findIndex((line) => line.includes(words)) + 1
+  );
 }
 
 const british = "corpus/us-uk-1942/text.md";
@@ -109,7 +124,7 @@ describe("an edit", () => {
         where: "Article VI",
         base: "or",
         comparand: "of",
-        place: { line: 87 },
+        place: { line: lineOf(british, "benefits of considerations") },
         difference: { weight: "wording" },
       },
     ]);
@@ -200,11 +215,12 @@ describe("an edit", () => {
 
 describe("a fault is told with its place", () => {
   test.each([
-    ["a-broken-sum", "sha256", "us-uk-1942/text.md", 47],
-    ["invalid-yaml", "front-matter", "us-uk-1942/text.md", 27],
-    ["unknown-scope", "locus-unknown", "claims/turkey-articles-identical.yaml", 27],
-  ] as const)("%s", async (name, rule, file, line) => {
+    ["a-broken-sum", "sha256", "us-uk-1942/text.md", "sha256: "],
+    ["invalid-yaml", "front-matter", "us-uk-1942/text.md", 'place: "Washington'],
+    ["unknown-scope", "locus-unknown", "claims/turkey-articles-identical.yaml", "scope: artikel_4"],
+  ] as const)("%s", async (name, rule, file, words) => {
     edits[name]();
+    const line = lineOf(`corpus/${file}`, words);
     const { findings, code } = await told();
     expect(findings.find((one) => one.rule === rule)).toMatchObject({
       file,
@@ -250,8 +266,6 @@ describe("wrong use gets one sentence and exit code 2", () => {
     const bare = scratch();
     try {
       // A file named .git hides whatever repository stands above.
-      bare.git("worktree", "list");
-      const { rmSync } = await import("node:fs");
       rmSync(bare.path(".git"), { recursive: true });
       writeFileSync(bare.path(".git"), "nothing\n");
       const { err, code } = await bare.run("check", "--base", "HEAD");
@@ -381,4 +395,202 @@ describe("a hostile corpus does no harm", () => {
       "“us-china-1942/text.md” is a ZIP archive, as Word documents are; save its words as plain text (UTF-8) and name that file.",
     );
   });
+});
+
+describe("the forms of a check", () => {
+  test("SARIF passes its schema, with line and column of each finding and each changed clause", async () => {
+    edits["one-word"]();
+    const { out } = await repository.run("check", "corpus", "--base", "HEAD", "--format", "sarif");
+    const log = JSON.parse(out) as {
+      runs: { results: { ruleId: string; locations: { physicalLocation: unknown }[] }[] }[];
+    };
+    // Draft 4 without the keywords that mean another thing today.
+    const {
+      $schema: _,
+      id: __,
+      ...schema
+    } = JSON.parse(
+      readFileSync(
+        createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"),
+        "utf8",
+      ),
+    ) as Record<string, unknown>;
+    const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+    expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
+    const line = lineOf(british, "benefits of considerations");
+    expect(
+      log.runs[0]?.results.find(({ ruleId }) => ruleId === "edit")?.locations[0]?.physicalLocation,
+    ).toEqual({
+      artifactLocation: { uri: "corpus/us-uk-1942/text.md" },
+      region: { startLine: line, startColumn: 232, endLine: line, endColumn: 234 },
+    });
+  });
+
+  test("annotations name file, line and column, the gravest first", async () => {
+    edits["a-broken-sum"]();
+    edits["one-word"]();
+    const { out } = await repository.run("check", "corpus", "--base", "HEAD", "--format", "github");
+    const lines = out.split("\n");
+    const line = lineOf(british, "sha256: ");
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        new RegExp(
+          `^::error file=corpus/us-uk-1942/text\\.md,line=${line},col=1,endColumn=6,title=Check sum::The words are`,
+          "u",
+        ),
+      ),
+    );
+    const kinds = lines.flatMap((line) => /^::(\w+) /u.exec(line)?.[1] ?? []);
+    expect(kinds).toEqual([...kinds].sort((one, other) => order.indexOf(one) - order.indexOf(other)));
+    expect(kinds.at(-1)).toBe("warning");
+  });
+
+  test("the summary page is added to what is there", async () => {
+    repository.write("page.md", "# Before\n");
+    await repository.run("check", "--summary", "page.md");
+    expect(repository.read("page.md")).toBe(
+      "# Before\n## Check of the corpus\n\n3 texts and 3 claims checked: nothing wrong.\n\n",
+    );
+  });
+});
+
+const order = ["error", "warning", "notice"];
+
+describe("an edit that is recorded with everything that hangs on it", () => {
+  /** What a person does who means the edit: the sum, the attestation and the findings are recorded anew. */
+  async function recordAll(): Promise<void> {
+    const { findings } = await told();
+    const sum =
+      findings.flatMap(({ message }) => /SHA-256 is ([0-9a-f]{64})/u.exec(message)?.[1] ?? [])[0] ?? "";
+    repository.change(british, /sha256: [0-9a-f]{64}/u, `sha256: ${sum}`);
+    const witnesses = witnessesSchema.parse(
+      readYaml(pathToFileURL(repository.path("corpus/us-uk-1942/witnesses.yaml"))),
+    );
+    const { attestation } = collateWitnesses(readTreaty(repository.read(british)), witnesses);
+    repository.write("corpus/us-uk-1942/attestation.json", JSON.stringify(attestation, undefined, 2));
+    const { out } = await repository.run("claims", "--corpus", "corpus", "--format", "json");
+    const results = JSON.parse(out) as { claim: { id: string }; finding: string; evidence: string[] }[];
+    for (const { claim, finding, evidence } of results) {
+      const computed = `computed: ${JSON.stringify({ finding, evidence })}\n`;
+      repository.change(`corpus/claims/${claim.id}.yaml`, /^computed:.*\n(?:[ \t-].*\n|\n)*/mu, computed);
+    }
+  }
+
+  test("is told, and is no error", async () => {
+    edits["one-word"]();
+    await recordAll();
+    const { findings, edits: done, code } = await told("--base", "HEAD");
+    expect(findings.map(({ severity, message }) => [severity, message])).toEqual([
+      [
+        "note",
+        "With this edit the finding on “hamilton-chinese-draft” changes from “holds-except” to “does-not-hold”; it was recorded in the same edit.",
+      ],
+      [
+        "note",
+        "With this edit the evidence on “turkey-articles-identical” changes (1 new, 0 gone); it was recorded in the same edit.",
+      ],
+    ]);
+    expect(done[0]?.differences).toMatchObject([{ base: "or", comparand: "of" }]);
+    expect(code).toBe(0);
+  });
+});
+
+describe("the work of a check", () => {
+  test("grows with the number of texts and not with their pairs", async () => {
+    const source = repository.read(british);
+    const filesOf = (count: number) => {
+      repository.git("rm", "-r", "--quiet", "--force", "--ignore-unmatch", "corpus");
+      for (let i = 0; i < count; i++) {
+        repository.write(
+          `corpus/us-uk-${i}/text.md`,
+          source.replace("siglum: us-uk-1942", `siglum: us-uk-${i}`),
+        );
+      }
+      return repository.run("check", "corpus", "--format", "json");
+    };
+    // Each text is read once: there is a finding for each and none for a pair.
+    const few = JSON.parse((await filesOf(5)).out) as Told & { readonly texts: number };
+    const many = JSON.parse((await filesOf(20)).out) as Told & { readonly texts: number };
+    expect([few.texts, few.findings, many.texts, many.findings]).toEqual([5, [], 20, []]);
+  });
+});
+
+describe("git drivers", () => {
+  const program = () => {
+    // Git calls what a person would have on the path.
+    const root = fileURLToPath(new URL("..", import.meta.url));
+    const file = repository.path("treatydiff.sh");
+    const node = [
+      process.execPath,
+      "--conditions=@treatydiff/source",
+      `--import=${import.meta.resolve("tsx")}`,
+    ];
+    writeFileSync(
+      file,
+      `#!/bin/sh\nTSX_TSCONFIG_PATH=${root}tsconfig.json exec ${node.join(" ")} ${root}packages/cli/src/main.ts "$@"\n`,
+    );
+    chmodSync(file, 0o755);
+    return file;
+  };
+
+  test.skipIf(process.platform === "win32")(
+    "git diff shows clauses once it is set up, and lines again after",
+    async () => {
+      repository.write(".gitattributes", "*.md text\n");
+      const install = () => repository.run("git", "install", "--program", program());
+      expect((await install()).code).toBe(0);
+      expect((await install()).code).toBe(0);
+      expect(repository.read(".gitattributes")).toBe("*.md text\ncorpus/*/text.md diff=treatydiff\n");
+      edits["one-word"]();
+      const shown = repository.git("diff", "--", british);
+      expect(shown).toContain(
+        `corpus/us-uk-1942/text.md\n  1 difference, the heaviest: wording.\n  Article VI (line ${lineOf(british, "benefits of considerations")}): “or” → “of”\n`,
+      );
+      expect(shown).not.toContain("@@");
+
+      expect((await repository.run("git", "uninstall")).code).toBe(0);
+      expect(repository.read(".gitattributes")).toBe("*.md text\n");
+      expect(repository.git("diff", "--", british)).toContain("@@");
+    },
+  );
+});
+
+describe("init", () => {
+  test("makes a corpus that the check has nothing against, and never overwrites", async () => {
+    const body = (name: string) => repository.read(name).replace(/^---\n[\s\S]*?\n---\n/u, "");
+    repository.write("papers/Norland & Südland (1900).txt", body(british));
+    repository.write("papers/other.md", body(chinese));
+    const made = await repository.run("init", "papers");
+    expect({ out: made.out.split("\n").slice(0, 2), err: made.err, code: made.code }).toEqual({
+      out: [
+        "Norland & Südland (1900).txt → norland-sudland-1900/text.md: not found in the text: language (en is assumed), rights",
+        "other.md → other/text.md: not found in the text: language (en is assumed), rights",
+      ],
+      err: "",
+      code: 0,
+    });
+    expect(repository.read("papers/corpus/other/text.md")).toContain("signed: 1942-06-02\n");
+    expect((await repository.run("check", "papers/corpus")).out).toBe(
+      "2 texts and 0 claims checked: nothing wrong.\n",
+    );
+    const again = await repository.run("init", "papers");
+    expect(again.out).toContain("other.md → other/text.md: there is one already; it was left as it is.\n");
+  });
+
+  test("refuses a folder without a text", async () => {
+    repository.write("empty/README.md", "Nothing.\n");
+    const { err, code } = await repository.run("init", "empty");
+    expect(err).toBe(
+      "“empty” holds no text; put texts there as .txt or .md (UTF-8), or name another folder.\n",
+    );
+    expect(code).toBe(2);
+  });
+});
+
+test("the action runs no word of its inputs, asks for no secret and pins what it calls", () => {
+  const action = readFileSync(new URL("../action.yml", import.meta.url), "utf8");
+  const script = action.slice(action.indexOf("      run: |"));
+  expect(script).not.toContain("${{");
+  expect(action).not.toMatch(/secrets\.|GITHUB_TOKEN/u);
+  expect(action.match(/^\s*(?:-\s+)?uses:.*$/gmu) ?? []).toEqual([]);
 });

@@ -11,6 +11,9 @@ import { claims } from "./commands/claims.ts";
 import { compare } from "./commands/compare.ts";
 import { synopsis, template } from "./commands/family.ts";
 import { founding } from "./commands/founding.ts";
+import { gitInstall, gitUninstall } from "./commands/git.ts";
+import { gitDiff } from "./commands/git-diff.ts";
+import { init } from "./commands/init.ts";
 import { outline } from "./commands/outline.ts";
 import { reportFormats } from "./commands/report-formats.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
@@ -134,6 +137,42 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option("--summary <file>", "add a page in Markdown to this file")
     .addOption(widthOption())
     .action(async (folder, options) => done(await check(folder, options, io)));
+
+  const gitCommand = program
+    .command("git")
+    .summary("have git diff show treaties clause by clause")
+    .description(
+      "Sets up this repository so that git diff compares treaty texts clause by clause, or takes it back.",
+    );
+  gitCommand
+    .command("install")
+    .description("Names the texts in .gitattributes and the driver in this repository's settings.")
+    .option(
+      "--pattern <pattern>",
+      "which files, as .gitattributes names them; without it the texts of the corpus",
+    )
+    .option("--program <command>", "what git calls; without it treatydiff")
+    .action(async (options) => done(await gitInstall(options, io)));
+  gitCommand
+    .command("uninstall")
+    .description("Takes the driver and its lines in .gitattributes away.")
+    .action(async () => done(await gitUninstall(io)));
+  program
+    .command("git-diff", { hidden: true })
+    .description("Called by git for a text with the driver.")
+    .argument("<files...>", "what git gives")
+    .action(async (files) => done(await gitDiff(files, io)));
+
+  program
+    .command("init")
+    .summary("make a corpus from a folder of texts")
+    .description(
+      "Makes a corpus in a folder from the texts that lie in it: for each a folder with its siglum, and front matter " +
+        "with what can be read from the text. Asks nothing, and overwrites nothing.",
+    )
+    .argument("<folder>", "the folder with the texts")
+    .option("--to <folder>", "where to make the corpus; without it in the folder itself, as “corpus”")
+    .action(async (folder, options) => done(await init(folder, options, io)));
 
   program
     .command("founding", { hidden: true })

@@ -37,6 +37,7 @@ export { alschner2016 } from "./measure/alschner-2016.ts";
 export { jaccardWords5 } from "./measure/jaccard-words-5.ts";
 export { measureTexts } from "./measure/measures.ts";
 export { type MeasureProfile, measureProfiles } from "./measure/profiles.ts";
+export { inferParties } from "./mention/infer-parties.ts";
 export {
   type Adaptation,
   type ComparedText,

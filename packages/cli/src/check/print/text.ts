@@ -20,6 +20,15 @@ export function checkToText(result: CheckResult, folder: string, width: number):
     .join("\n")}\n`;
 }
 
+/** Prints what an edit did to one text, without its name. */
+export function editToText(edit: TextEdit, width: number): string {
+  const lines = oneEdit(edit, () => "").map((line) => line.replace(/^: /u, "  "));
+  return `${lines
+    .flatMap((line) => wrapped(line, width))
+    .map(disarmed)
+    .join("\n")}\n`;
+}
+
 /** A job's log obeys lines that begin with two colons, and marks of the form ##[…]; ours never do. */
 export function disarmed(line: string): string {
   return line.replace(/^(\s*):(?=:)/u, "$1: ").replace(/##(?=\[)/gu, "# # ");
