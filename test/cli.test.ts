@@ -141,7 +141,7 @@ describe("an input that cannot be read gets one sentence and exit code 2", () =>
     ],
     [
       "agreement.docx",
-      "“agreement.docx” is a ZIP archive, as Word documents are; save its words as plain text (UTF-8) and name that file.",
+      "“agreement.docx”: The file is a zip archive, but no Word file that can be read (.docx); save it as .docx or as plain text.",
     ],
     ["scan.png", "“scan.png” is a PNG image; name a file with the words of the text."],
     ["wide.txt", "“wide.txt” is UTF-16 text; save it as UTF-8."],
@@ -203,7 +203,7 @@ describe("wrong use gets one sentence and exit code 2", () => {
     ],
     [
       ["outline", "tiny.txt", "--format", "xml"],
-      "Option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json; see treatydiff --help.",
+      "Option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, akn; see treatydiff --help.",
     ],
     [["compare", "tiny.txt"], "Missing required argument 'comparand'; see treatydiff --help."],
     [
@@ -377,6 +377,26 @@ describe("claims", () => {
 });
 
 describe("the program", () => {
+  test("reads a pasted page and writes Akoma Ntoso", async () => {
+    writeFileSync(
+      join(folder, "page.html"),
+      "<h2>Article 1</h2><p>The Parties shall consult.</p><p>&lt;b&gt; &amp; more.</p>",
+    );
+    const outline = await treatydiff("outline", "page.html");
+    expect(outline.out).toContain("art_1__al_1__cl_1  clause  The Parties shall consult.");
+    const { out, code } = await treatydiff("outline", "page.html", "--format", "akn");
+    expect(code).toBe(0);
+    expect(out).toContain('eId="art_1"');
+    expect(out).toContain("&lt;b> &amp; more.".replace(">", "&gt;"));
+  });
+
+  test("says of a file that is no Word document what it is", async () => {
+    writeFileSync(join(folder, "letter.docx"), "not a zip at all");
+    const { err, out, code } = await treatydiff("outline", "letter.docx");
+    expect([out, code, err.split("\n").length]).toEqual(["", 2, 2]);
+    expect(err).toMatch(/^“letter\.docx”: /u);
+  });
+
   test("prints the founding comparison", async () => {
     const { out, err, code } = await treatydiff("founding");
     expect(out).toContain("“This agreement is virtually identical to the Master Lend-Lease Agreement");

@@ -4,12 +4,19 @@
  */
 import { basename, extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { attestationsSchema, readTreaty, type Treaty } from "@treatydiff/core";
+import {
+  attestationsSchema,
+  readTreaty,
+  type SourceFormat,
+  type Treaty,
+  TreatyError,
+} from "@treatydiff/core";
+import { type DocxText, readDocx } from "@treatydiff/core/docx";
 import { printable } from "@treatydiff/report";
 import { bodyHash } from "./body-hash.ts";
 import { frontMatterFault } from "./front-matter-fault.ts";
 import type { Corpus, CorpusEntry } from "./load-corpus.ts";
-import { readTextFile } from "./read-text-file.ts";
+import { readFileBytes, readTextFile } from "./read-text-file.ts";
 import { suggest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -25,6 +32,7 @@ export async function loadText(given: string, corpus: Corpus, folder: string): P
   if (entry !== undefined) return loadEntry(entry);
   try {
     const path = resolve(folder, given);
+    if (extname(path).toLowerCase() === ".docx") return await loadWord(path, given);
     const source = await readTextFile(path, given);
     const treaty = read(source, given);
     // A record of witnesses counts offsets: it speaks of the recorded text only, and not of a changed one.
@@ -76,7 +84,20 @@ async function loadEntry({ siglum, text, attestation }: CorpusEntry): Promise<Lo
   return { treaty: await withAttestation(treaty, attestation, `${siglum}/attestation.json`), source };
 }
 
-function read(source: string, name: string): Treaty {
+/** A Word file is read as the HTML that its paragraphs make. */
+async function loadWord(path: string, given: string): Promise<LoadedText> {
+  const bytes = await readFileBytes(path, given);
+  let word: DocxText;
+  try {
+    word = await readDocx(bytes);
+  } catch (error) {
+    if (!(error instanceof TreatyError)) throw error;
+    throw new UsageError(`“${printable(given)}”: ${printable(error.message)}`, { cause: error });
+  }
+  return { treaty: read(word.text, given, word.format), source: word.text };
+}
+
+function read(source: string, name: string, format?: SourceFormat): Treaty {
   const shown = printable(name);
   const fault = frontMatterFault(source);
   if (fault !== undefined) {
@@ -84,7 +105,11 @@ function read(source: string, name: string): Treaty {
       `“${shown}”, line ${fault.line}: ${printable(fault.fault)}; mend it, or take the front matter out to have the bare words read.`,
     );
   }
-  const treaty = readTreaty(source);
+  // The door is chosen by the file's ending and its content.
+  const treaty = readTreaty(source, {
+    fileName: basename(name),
+    ...(format === undefined ? {} : { format }),
+  });
   const problem = treaty.data.problems.find(({ severity }) => severity === "error");
   if (problem?.code === "nothing-to-read") {
     throw new UsageError(`“${shown}” holds no words of a treaty; name a file that does.`);

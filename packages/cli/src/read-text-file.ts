@@ -15,6 +15,11 @@ export async function readTextFile(path: string | URL, name: string): Promise<st
   return decode(bytes, printable(name));
 }
 
+/** Reads a file whole as bytes. `name` is what messages call it. */
+export async function readFileBytes(path: string | URL, name: string): Promise<Uint8Array> {
+  return readBytes(path, printable(name));
+}
+
 /** Reads no more than the limit, so that a pipe or a device without an end is refused as well. */
 async function readBytes(path: string | URL, name: string): Promise<Uint8Array> {
   try {

@@ -50,7 +50,7 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .summary("print the clause tree of a text")
     .description("Prints the clause tree of a text: a line for each unit with its locus and its first words.")
     .argument("<text>", textHelp)
-    .addOption(formatOption())
+    .addOption(outlineFormatOption())
     .addOption(corpusOption())
     .action(async (text, options) => done(await outline(text, options, io)));
 
@@ -194,9 +194,9 @@ function readWidth(value: string): number {
 
 const textHelp = "the siglum of a text of the corpus, or a file (plain text or Markdown)";
 
-function formatOption() {
+function outlineFormatOption() {
   return new Option("--format <format>", "how to print it")
-    .choices(["text", "json"] as const)
+    .choices(["text", "json", "akn"] as const)
     .default("text" as const);
 }
 

@@ -1,4 +1,4 @@
-import { lineTable, printOutline, printProblem } from "@treatydiff/core";
+import { lineTable, printOutline, printProblem, toAkomaNtoso } from "@treatydiff/core";
 import { printable, printableJson } from "@treatydiff/report";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
@@ -7,7 +7,7 @@ import { loadCorpus } from "../load-corpus.ts";
 import { loadText } from "../load-text.ts";
 
 export interface OutlineOptions {
-  readonly format: "text" | "json";
+  readonly format: "text" | "json" | "akn";
   readonly corpus?: string | undefined;
 }
 
@@ -16,6 +16,10 @@ export async function outline(given: string, options: OutlineOptions, io: Io): P
   const { treaty, source } = await loadText(given, await loadCorpus(options.corpus, io.folder), io.folder);
   if (options.format === "json") {
     io.out(`${printableJson(treaty)}\n`);
+    return exitCodes.fine;
+  }
+  if (options.format === "akn") {
+    io.out(toAkomaNtoso(treaty));
     return exitCodes.fine;
   }
   io.out(printableLines(printOutline(treaty)));
