@@ -156,7 +156,7 @@ function compareWith(
         .split(" ")
         .some((word) => vocabulary.hasSurface(word.toLowerCase()) && !isFunctionWord(word.toLowerCase())),
     work: alignment.work,
-    adaptations: collectAdaptations(made.roleMatches, made.roleMismatches, lexicon),
+    adaptations: collectAdaptations(made.roleMatches, made.roleMismatches),
     correspondence: correspondence(units, alignment, made.pairs),
     articles: units.base.containers.flatMap(({ unit, locus }) => (unit === "article" ? [locus] : [])),
   };

@@ -13,9 +13,9 @@ export interface Judgement {
 
 /** What a rule may know besides the difference itself. */
 export interface RuleContext {
-  /** Words of a whole text that name something fully, to tell a shorter name from another thing. */
   /** Whether a word, in this spelling, stands once in the two texts together. */
   readonly isSingle: (key: string) => boolean;
+  /** Whether a whole text names something fully, to tell a shorter name from another thing. */
   readonly names: { readonly base: FullNames; readonly comparand: FullNames };
 }
 

@@ -72,7 +72,6 @@ function rolesOf(words: readonly WordInfo[], side: Side, lexicon: Lexicon): read
 export function collectAdaptations(
   matches: readonly RoleMatch[],
   mismatches: readonly RoleMismatch[],
-  lexicon: Lexicon,
 ): readonly Adaptation[] {
   const rows = new Map<
     string,
@@ -95,7 +94,7 @@ export function collectAdaptations(
         ]),
       ].sort(byOrder(matches, mismatches));
       return {
-        role: printRole(role, lexicon),
+        role: printRole(role),
         base: ranked(row.base),
         comparand: ranked(row.comparand),
         count: row.count,
@@ -145,7 +144,7 @@ function ranked(counts: ReadonlyMap<string, number>): readonly string[] {
 }
 
 /** "recipient|name|" is the party's name, "recipient|office|head of state" its head of state. */
-function printRole(role: string, _lexicon: Lexicon): string {
+function printRole(role: string): string {
   const [party = "", kind = "", office = ""] = role.split("|");
   if (kind === "name") return party;
   return kind === "office" ? `${party}: ${office}` : `${party}: ${kind}`;
