@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
@@ -24,8 +23,9 @@ export async function startBrowser(): Promise<Browser> {
 
 /** The package reuses any copy that it finds in the folder for temporary files, and lays out its libraries for one host only. */
 async function packagedChromium(): Promise<string> {
-  const require = createRequire(import.meta.url);
-  const { version } = require("@sparticuz/chromium/package.json") as { readonly version: string };
+  // The package exports its module alone, which lies two folders below its manifest.
+  const manifest = new URL("../../package.json", import.meta.resolve("@sparticuz/chromium"));
+  const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string };
   const before = { TMPDIR: process.env["TMPDIR"], AWS_EXECUTION_ENV: process.env["AWS_EXECUTION_ENV"] };
   const folder = join(tmpdir(), `treatydiff-chromium-${version}`);
   mkdirSync(folder, { recursive: true });
