@@ -1,5 +1,5 @@
 import type { Attestation } from "./attestation.ts";
-import type { TextMetadata } from "./metadata.ts";
+import type { Party, TextMetadata } from "./metadata.ts";
 import type { Problem } from "./problem.ts";
 import type { Position } from "./span.ts";
 
@@ -184,6 +184,8 @@ export interface TreatyData {
   readonly siglum: string;
   /** What the front matter says, when there is any and it is valid. */
   readonly metadata?: TextMetadata;
+  /** Parties that a person declared for this text; they go before those of the metadata. Absent: nobody did. */
+  readonly parties?: readonly Party[];
   readonly problems: readonly Problem[];
   /** What is known of the words from elsewhere; a corpus text has it beside it. Absent: nothing is known. */
   readonly attestation?: readonly Attestation[];

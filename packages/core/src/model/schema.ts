@@ -269,6 +269,7 @@ export const treatyShape = z.strictObject({
   data: z.strictObject({
     siglum: z.string(),
     metadata: optional(metadataSchema),
+    parties: optional(z.array(partySchema)),
     problems: z.array(problemSchema),
     attestation: optional(attestationsSchema),
   }),

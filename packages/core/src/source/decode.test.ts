@@ -44,8 +44,8 @@ describe("text", () => {
 describe("what is no text is refused in a sentence", () => {
   test.each([
     [
-      bytes(0x41, 0xe9, 0x42),
-      "text-unreadable: The file is not valid UTF-8: name the encoding it was saved in, for instance --encoding windows-1252.",
+      bytes(...ascii("one\ntwo\n"), 0xe9, 0x42),
+      "text-unreadable: The file is not valid UTF-8 in line 3: name the encoding it was saved in, for instance windows-1252.",
     ],
     [
       bytes(...ascii("%PDF-1.7")),
@@ -65,7 +65,7 @@ describe("what is no text is refused in a sentence", () => {
     ],
     [
       bytes(0x41, 0, 0x42, 0, 0x43, 0),
-      "text-unreadable: The file holds binary data, not text; if it is UTF-16 without a byte-order mark, name it: --encoding utf-16le.",
+      "text-unreadable: The file holds binary data, not text; if it is UTF-16 without a byte-order mark, name it: utf-16le.",
     ],
   ])("%#", (data, message) => expect(refusal(() => decode(data))).toBe(message));
 

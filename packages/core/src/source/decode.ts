@@ -111,16 +111,31 @@ function decodeAs(bytes: Uint8Array, encoding: string, name: string): string {
   } catch (cause) {
     const remedy =
       decoder.encoding === "utf-8"
-        ? "name the encoding it was saved in, for instance --encoding windows-1252"
-        : "name another one, for instance --encoding windows-1252";
+        ? "name the encoding it was saved in, for instance windows-1252"
+        : "name another one, for instance windows-1252";
     const message = `${name} is not valid ${encoding.toUpperCase()}: ${remedy}.`;
     throw new TreatyError("text-unreadable", message, { cause });
   }
   if (binaryShare(text) > maxBinaryShare) {
-    const message = `${name} holds binary data, not text; if it is UTF-16 without a byte-order mark, name it: --encoding utf-16le.`;
+    const message = `${name} holds binary data, not text; if it is UTF-16 without a byte-order mark, name it: utf-16le.`;
     throw new TreatyError("text-unreadable", message);
   }
   return text;
+}
+
+/** No character of several bytes in UTF-8 has a line feed inside, so each line can be tried by itself. */
+function undecodableLine(bytes: Uint8Array): number {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  for (let line = 1, start = 0; ; line++) {
+    const feed = bytes.indexOf(10, start);
+    try {
+      decoder.decode(bytes.subarray(start, feed < 0 ? bytes.length : feed));
+    } catch {
+      return line;
+    }
+    if (feed < 0) return line;
+    start = feed + 1;
+  }
 }
 
 /** A text may hold a stray control character from an old word processor; one in fifty is no text any more. */

@@ -54,7 +54,7 @@ interface MutableEntry {
 }
 
 /**
- * Makes the lexicon of two treaties from their metadata, else from their titles and preambles.
+ * Makes the lexicon of two treaties from the parties declared, else from their titles and preambles.
  *
  * @param recurring names that were found to answer to one another again and again
  */
@@ -63,7 +63,7 @@ export function makeLexicon(
   comparand: Treaty,
   recurring: readonly InferredAdaptation[] = [],
 ): Lexicon {
-  const declared = { base: base.data.metadata?.parties, comparand: comparand.data.metadata?.parties };
+  const declared = { base: declaredParties(base), comparand: declaredParties(comparand) };
   const baseParties = declared.base ?? inferParties(base);
   const comparandParties = alignInferred(
     declared.comparand ?? inferParties(comparand),
@@ -115,6 +115,11 @@ export function makeLexicon(
     },
     inferred: { base: declared.base === undefined, comparand: declared.comparand === undefined },
   };
+}
+
+/** What a person declared for the text goes before what its front matter says. */
+function declaredParties({ data }: Treaty): readonly Party[] | undefined {
+  return data.parties ?? data.metadata?.parties;
 }
 
 /** Inferred parties take the role of the party of the same name on the other side; the rest go by order. */
