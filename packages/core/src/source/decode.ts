@@ -113,7 +113,8 @@ function decodeAs(bytes: Uint8Array, encoding: string, name: string): string {
       decoder.encoding === "utf-8"
         ? "name the encoding it was saved in, for instance windows-1252"
         : "name another one, for instance windows-1252";
-    const message = `${name} is not valid ${encoding.toUpperCase()}: ${remedy}.`;
+    const place = decoder.encoding === "utf-8" ? ` in line ${undecodableLine(bytes)}` : "";
+    const message = `${name} is not valid ${encoding.toUpperCase()}${place}: ${remedy}.`;
     throw new TreatyError("text-unreadable", message, { cause });
   }
   if (binaryShare(text) > maxBinaryShare) {
