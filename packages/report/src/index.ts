@@ -23,7 +23,10 @@ export {
 export { clausesToCsv, correspondenceToCsv, differencesToCsv } from "./csv/to-csv.ts";
 export { type DocxOptions, toDocx } from "./docx/to-docx.ts";
 export { toEquivalencesHtml, toEquivalencesMarkdown } from "./equivalences/to-equivalences.ts";
+export type { HtmlPartsOptions } from "./html/html-document.ts";
+export { htmlPartsStyle } from "./html/style.ts";
 export { toHtml } from "./html/to-html.ts";
+export { type HtmlParts, type HtmlView, toHtmlParts } from "./html/to-html-parts.ts";
 export { toMarkdown } from "./markdown/to-markdown.ts";
 export { printable, printableJson } from "./printable.ts";
 export type { Trees } from "./rows/merge-texts.ts";

@@ -8,10 +8,10 @@ import { makeDocument, type ReportDocument } from "../document/document.ts";
 import { introduce } from "../document/introduction.ts";
 import type { Markup } from "../escape/markup.ts";
 import { xml } from "../escape/xml.ts";
-import { remarks } from "../html/tables.ts";
 import { placeList } from "../place/place-list.ts";
 import type { Trees } from "../rows/merge-texts.ts";
 import { capitalised } from "../words/lists.ts";
+import { remarks } from "../words/remarks.ts";
 import { type MarkedLeaf, markedLeaves } from "./marked-leaves.ts";
 
 /** Writes a comparison as Akoma Ntoso 3. */

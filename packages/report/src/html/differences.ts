@@ -1,6 +1,6 @@
 /** Every difference by its number: where, what it weighs and why, and the two readings in their context. */
 import { type Difference, weightNames } from "@treatydiff/diff";
-import type { Entry, ReportDocument } from "../document/document.ts";
+import type { Entry } from "../document/document.ts";
 import { quoteDifference } from "../document/quotation.ts";
 import { html } from "../escape/html.ts";
 import { type Markup, nothing } from "../escape/markup.ts";
@@ -8,11 +8,12 @@ import { pairPlace } from "../place/pair-place.ts";
 import { capitalised, sentence } from "../words/lists.ts";
 import { standingSentences } from "../words/standing-words.ts";
 import { weightAndNatures } from "../words/weight-words.ts";
+import { type HtmlDocument, viewSection } from "./html-document.ts";
 
 type Side = "base" | "comparand";
 
 /** The numbered list of all differences. */
-export function differenceList(document: ReportDocument): Markup {
+export function differenceList(document: HtmlDocument): Markup {
   const { entries } = document;
   const body =
     entries.length === 0
@@ -21,17 +22,16 @@ export function differenceList(document: ReportDocument): Markup {
       : html`<ol class="differences">
 ${entries.map((entry) => item(document, entry))}</ol>
 `;
-  return html`<section aria-labelledby="differences">
-<h2 id="differences">Every difference</h2>
-${body}</section>
-`;
+  return viewSection(document, "differences", "Every difference", body);
 }
 
-function item(document: ReportDocument, entry: Entry): Markup {
+function item(document: HtmlDocument, entry: Entry): Markup {
   const { difference, pair, number, row } = entry;
   const place = capitalised(pairPlace(document.view, pair));
   const where =
-    row === undefined ? html`<bdi>${place}</bdi>` : html`<a href="#${row.id}"><bdi>${place}</bdi></a>`;
+    row === undefined
+      ? html`<bdi>${place}</bdi>`
+      : html`<a href="${document.href(row.id)}"><bdi>${place}</bdi></a>`;
   const notes = [
     sentence(difference.reason),
     ...(difference.flags?.includes("construction-sensitive")
@@ -39,13 +39,13 @@ function item(document: ReportDocument, entry: Entry): Markup {
       : []),
     ...standingSentences(document.view, difference),
   ];
-  return html`<li id="difference-${number}"><p class="place">${where}: <span class="w-${difference.weight}">${weightAndNatures(difference.weight, difference.natures)}</span>${difference.kind === "transposition" ? "; moved" : ""}</p>
+  return html`<li id="${document.id(`difference-${number}`)}" data-weight="${difference.weight}"><p class="place">${where}: <span class="w-${difference.weight}">${weightAndNatures(difference.weight, difference.natures)}</span>${difference.kind === "transposition" ? "; moved" : ""}</p>
 <dl>${reading(document, entry, "base")}${reading(document, entry, "comparand")}</dl>
 <p>${notes.join(" ")}</p></li>
 `;
 }
 
-function reading(document: ReportDocument, { row, difference }: Entry, side: Side): Markup {
+function reading(document: HtmlDocument, { row, difference }: Entry, side: Side): Markup {
   const found = row === undefined ? undefined : quoteDifference(row.pieces, difference, side);
   const isWhole = difference[side === "base" ? "comparand" : "base"] !== null && row?.[side].length === 0;
   const words = found ?? { before: "", reading: difference[side]?.text ?? "", after: "" };
@@ -61,8 +61,8 @@ function core(words: string, { weight }: Difference, side: Side): Markup {
     return html`<span class="gap" role="img" aria-label="nothing stands here">[ ]</span>`;
   const name = `w-${weight}`;
   return side === "base"
-    ? html`<del class="${name}">${words}</del>`
-    : html`<ins class="${name}">${words}</ins>`;
+    ? html`<del class="${name}" data-weight="${weight}">${words}</del>`
+    : html`<ins class="${name}" data-weight="${weight}">${words}</ins>`;
 }
 
 /** What the lines under words mean. */

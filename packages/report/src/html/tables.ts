@@ -8,13 +8,14 @@ import { type Markup, nothing } from "../escape/markup.ts";
 import { placeList } from "../place/place-list.ts";
 import { degreeWords } from "../words/degree-words.ts";
 import { capitalised, count, sentence, times } from "../words/lists.ts";
+import { remarks } from "../words/remarks.ts";
 import { legend } from "./differences.ts";
+import { type HtmlDocument, viewSection } from "./html-document.ts";
 
 /** The two texts, how far each may be trusted, and what a comparison does not say. */
 export function introductionMarkup({ comparison }: Pick<ReportDocument, "comparison">): Markup {
-  const { title, texts, relation, caution, presentation } = introduce(comparison);
-  return html`<header>
-<h1>${title}</h1>
+  const { texts, relation, caution, presentation } = introduce(comparison);
+  return html`<div class="introduction" data-view="introduction">
 <dl class="texts">
 ${texts.map(
   (
@@ -23,7 +24,7 @@ ${texts.map(
 `,
 )}</dl>
 <p class="caution">${relation} ${presentation} <strong>${caution}</strong></p>
-</header>
+</div>
 `;
 }
 
@@ -35,7 +36,8 @@ const scopes = [
 ] as const;
 
 /** The degrees of the four scopes with their reasons. */
-export function verdictTable({ comparison }: ReportDocument): Markup {
+export function verdictTable(document: HtmlDocument): Markup {
+  const { comparison } = document;
   const rows = scopes.flatMap(([scope, name]) =>
     comparison.verdicts.filter((one) => one.scope === scope).map((verdict) => verdictRow(name, verdict)),
   );
@@ -44,9 +46,7 @@ export function verdictTable({ comparison }: ReportDocument): Markup {
     (degree) => html`<li>“${degreeWords[degree].name}”: ${degreeWords[degree].meaning}.</li>
 `,
   );
-  return html`<section aria-labelledby="degrees">
-<h2 id="degrees">How far they are the same</h2>
-<table>
+  const body = html`<table>
 <caption>Degree of sameness of each part</caption>
 <thead><tr><th scope="col">Part</th><th scope="col">Texts</th><th scope="col">Degree</th><th scope="col">Reason</th></tr></thead>
 <tbody>
@@ -54,8 +54,8 @@ ${rows}</tbody>
 </table>
 <ul class="meanings">
 ${meanings}</ul>
-</section>
 `;
+  return viewSection(document, "degrees", "How far they are the same", body);
 }
 
 function verdictRow(name: string, { degree, emended, reason }: Verdict): Markup {
@@ -65,47 +65,28 @@ function verdictRow(name: string, { degree, emended, reason }: Verdict): Markup 
 }
 
 /** Which article answers to which. */
-export function correspondenceTable(document: ReportDocument): Markup {
+export function correspondenceTable(document: HtmlDocument): Markup {
   const { view, comparison } = document;
-  return html`<section aria-labelledby="correspondence">
-<h2 id="correspondence">Which article answers to which</h2>
-<table>
+  const body = html`<table>
 <caption>Table of correspondence</caption>
 <thead><tr><th scope="col"><bdi>${view.base.name}</bdi></th><th scope="col"><bdi>${view.comparand.name}</bdi></th><th scope="col">Heaviest difference</th><th scope="col">Remarks</th></tr></thead>
 <tbody>
 ${comparison.correspondence.map((row) => correspondenceRow(document, row))}</tbody>
 </table>
-</section>
 `;
+  return viewSection(document, "correspondence", "Which article answers to which", body);
 }
 
 function correspondenceRow({ view }: ReportDocument, row: Correspondence): Markup {
   const cell = (side: "base" | "comparand"): string =>
     row[side].length === 0 ? "–" : capitalised(placeList(row[side], view[side].place));
-  return html`<tr><th scope="row"><bdi>${cell("base")}</bdi></th><td><bdi>${cell("comparand")}</bdi></td><td><span class="w-${row.weight}">${weightNames[row.weight]}</span></td><td>${remarks(row)}</td></tr>
+  return html`<tr data-weight="${row.weight}"><th scope="row"><bdi>${cell("base")}</bdi></th><td><bdi>${cell("comparand")}</bdi></td><td><span class="w-${row.weight}">${weightNames[row.weight]}</span></td><td>${remarks(row)}</td></tr>
 `;
 }
 
-/** What happened to a unit as a whole. */
-export function remarks({ kind, transposed, renumbered, unit }: Correspondence): string {
-  const kinds = {
-    match: "",
-    addition: "added",
-    omission: "omitted",
-    split: "split",
-    merger: "merged",
-    rewriting: "rewritten",
-  };
-  const words = [
-    kinds[kind],
-    transposed ? "moved" : "",
-    renumbered && unit !== "recital" ? "renumbered" : "",
-  ];
-  return words.filter((word) => word !== "").join(", ");
-}
-
 /** What stands for what. */
-export function adaptationList({ comparison, view }: ReportDocument): Markup {
+export function adaptationList(document: HtmlDocument): Markup {
+  const { comparison, view } = document;
   if (comparison.adaptations.length === 0) return nothing;
   const item = ({ role, base, comparand, count: n, consistent, exceptions }: Adaptation): Markup => {
     const names = (forms: readonly string[]): Markup =>
@@ -115,21 +96,18 @@ export function adaptationList({ comparison, view }: ReportDocument): Markup {
     return html`<li>${role}, ${times(n)}: ${names(base)} = ${names(comparand)}${doubt}</li>
 `;
   };
-  return html`<section aria-labelledby="adaptations">
-<h2 id="adaptations">What stands for what</h2>
-<ul>
+  const body = html`<ul>
 ${comparison.adaptations.map(item)}</ul>
-</section>
 `;
+  return viewSection(document, "adaptations", "What stands for what", body);
 }
 
 /** What is odd about either text; never a difference. */
-export function noteList({ comparison, view }: ReportDocument): Markup {
+export function noteList(document: HtmlDocument): Markup {
+  const { comparison, view } = document;
   if (comparison.problems.length === 0) return nothing;
   const names = { base: view.base.name, comparand: view.comparand.name, both: "" } as const;
-  return html`<section aria-labelledby="notes">
-<h2 id="notes">Notes on the texts</h2>
-<ul>
+  const body = html`<ul>
 ${comparison.problems.map(
   ({
     text,
@@ -137,15 +115,13 @@ ${comparison.problems.map(
   }) => html`<li>${names[text] === "" ? nothing : html`<bdi>${names[text]}</bdi>: `}${sentence(message)}</li>
 `,
 )}</ul>
-</section>
 `;
+  return viewSection(document, "notes", "Notes on the texts", body);
 }
 
 /** How much there is, and how to read the marks. */
-export function summary({ entries }: ReportDocument): Markup {
-  return html`<section aria-labelledby="marks">
-<h2 id="marks">How to read the marks</h2>
-<p>${count(entries.length, "difference")}. A line under or through words says what the difference weighs:</p>
-${legend()}</section>
-`;
+export function summary(document: HtmlDocument): Markup {
+  const body = html`<p>${count(document.entries.length, "difference")}. A line under or through words says what the difference weighs:</p>
+${legend()}`;
+  return viewSection(document, "marks", "How to read the marks", body);
 }

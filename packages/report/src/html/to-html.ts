@@ -1,20 +1,10 @@
 /** A comparison as one HTML file: no script, nothing loaded, whole texts side by side and in one. */
 import type { Comparison } from "@treatydiff/diff";
-import { makeDocument } from "../document/document.ts";
+import { introduce } from "../document/introduction.ts";
 import { html } from "../escape/html.ts";
 import type { Trees } from "../rows/merge-texts.ts";
-import { differenceList } from "./differences.ts";
-import { inOneText } from "./in-one-text.ts";
-import { sideBySide } from "./side-by-side.ts";
-import { style } from "./style.ts";
-import {
-  adaptationList,
-  correspondenceTable,
-  introductionMarkup,
-  noteList,
-  summary,
-  verdictTable,
-} from "./tables.ts";
+import { htmlPage } from "./html-page.ts";
+import { toHtmlParts } from "./to-html-parts.ts";
 
 const contents = [
   ["degrees", "How far the same"],
@@ -28,33 +18,22 @@ const contents = [
 /**
  * Writes a comparison as a self-contained HTML page.
  *
+ * @param comparison what `compare` gave
  * @param trees the trees that were compared: the page shows their whole texts
+ * @returns the page, without script and loading nothing
  * @example
  * toHtml(compare(base, comparand), { base, comparand });
  */
 export function toHtml(comparison: Comparison, trees: Trees): string {
-  const document = makeDocument(comparison, trees);
-  const title = `${comparison.base.siglum} and ${comparison.comparand.siglum} compared`;
-  const page = html`<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="${comparison.generator}">
-<title>${title}</title>
-<style>${{ markup: style }}</style>
-</head>
-<body>
-<main>
-${introductionMarkup(document)}<nav aria-label="Contents"><ul>
+  const { title } = introduce(comparison);
+  const { introduction, ...views } = toHtmlParts(comparison, trees);
+  const navigation = html`<nav aria-label="Contents"><ul>
 ${contents.map(
   ([id, name]) => html`<li><a href="#${id}">${name}</a></li>
 `,
 )}</ul></nav>
-${verdictTable(document)}${correspondenceTable(document)}${adaptationList(document)}${summary(document)}${sideBySide(document)}${inOneText(document)}${differenceList(document)}${noteList(document)}</main>
-<footer><p>${comparison.generator}; words matched under the normal form ${comparison.normalForm}.</p></footer>
-</body>
-</html>
 `;
-  return page.markup;
+  const footer = `${comparison.generator}; words matched under the normal form ${comparison.normalForm}.`;
+  const body = { markup: [introduction, navigation.markup, ...Object.values(views)].join("") };
+  return htmlPage({ title, generator: comparison.generator, body, footer });
 }

@@ -8,12 +8,12 @@ import { type Entry, makeDocument, type ReportDocument } from "../document/docum
 import { introduce } from "../document/introduction.ts";
 import { quoteDifference } from "../document/quotation.ts";
 import { escapeMarkdown } from "../escape/markdown.ts";
-import { remarks } from "../html/tables.ts";
 import { pairPlace } from "../place/pair-place.ts";
 import { placeList } from "../place/place-list.ts";
 import type { Trees } from "../rows/merge-texts.ts";
 import { degreeWords } from "../words/degree-words.ts";
 import { capitalised, sentence, times } from "../words/lists.ts";
+import { remarks } from "../words/remarks.ts";
 import { standingSentences } from "../words/standing-words.ts";
 import { weightAndNatures } from "../words/weight-words.ts";
 import { bold, heading, table } from "./parts.ts";

@@ -3,10 +3,10 @@ import { weightNames } from "@treatydiff/diff";
 import type { ReportDocument } from "../document/document.ts";
 import { type Markup, nothing } from "../escape/markup.ts";
 import { xml } from "../escape/xml.ts";
-import { remarks } from "../html/tables.ts";
 import { pairPlace } from "../place/pair-place.ts";
 import { placeList } from "../place/place-list.ts";
 import { capitalised, sentence } from "../words/lists.ts";
+import { remarks } from "../words/remarks.ts";
 import { standingSentences } from "../words/standing-words.ts";
 import { weightAndNatures } from "../words/weight-words.ts";
 
