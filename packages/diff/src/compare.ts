@@ -1,10 +1,10 @@
 /**
  * The pipeline on one page: units and names → align → compare words → judge → Comparison.
  */
-import { emend, leaves, type Treaty } from "@treatydiff/core";
+import { emend, type Leaf, leaves, type Treaty } from "@treatydiff/core";
 import { align } from "./align/align.ts";
 import { answeringLoci } from "./align/answering-loci.ts";
-import { listUnits } from "./align/units.ts";
+import { listUnits, type Units } from "./align/units.ts";
 import { makeFullNames } from "./judge/full-names.ts";
 import { makeIsSingle } from "./judge/is-single.ts";
 import { measures } from "./measure/measures.ts";
@@ -21,7 +21,8 @@ import { generator } from "./version.ts";
 import { makeAtoms } from "./words/atoms.ts";
 import { isFunctionWord } from "./words/function-words.ts";
 import { matchReferences } from "./words/references.ts";
-import { newVocabulary, normalForm } from "./words/vocabulary.ts";
+import { type Tokens, tokenise } from "./words/tokens.ts";
+import { newVocabulary, normalForm, type Vocabulary } from "./words/vocabulary.ts";
 
 /** What must be said with every comparison. */
 export const caution = "This compares words, not legal effect.";
@@ -92,13 +93,30 @@ export function compareWork(base: Treaty, comparand: Treaty): CompareWork {
 
 /** Compares two texts as their trees stand: once more when names are found to recur as replacements. */
 function compareTrees(base: Treaty, comparand: Treaty, standing: StandingOf) {
-  const first = compareWith(base, comparand, standing, []);
+  const vocabulary = newVocabulary();
+  const texts = { base: tokenisedText(base, vocabulary), comparand: tokenisedText(comparand, vocabulary) };
+  const first = compareWith(texts, vocabulary, standing, []);
   const recurring = inferAdaptations(
     first.replacements,
     (name) => first.isCommon(name),
     (name) => ({ base: countName(base, name), comparand: countName(comparand, name) }),
   );
-  return recurring.length === 0 ? first : compareWith(base, comparand, standing, recurring);
+  return recurring.length === 0 ? first : compareWith(texts, vocabulary, standing, recurring);
+}
+
+/** A text cut into clauses and words. */
+interface TokenisedText {
+  readonly treaty: Treaty;
+  readonly units: Units;
+  readonly leaves: readonly Leaf[];
+  readonly tokens: Tokens;
+}
+
+function tokenisedText(treaty: Treaty, vocabulary: Vocabulary): TokenisedText {
+  const units = listUnits(treaty);
+  const leavesOf = units.units.map(({ leaf }) => leaf);
+  const from = units.units.map((unit) => unit.from);
+  return { treaty, units, leaves: leavesOf, tokens: tokenise(leavesOf, from, vocabulary) };
 }
 
 /** How often a name stands in a text, in the spelling given and as words of its own. */
@@ -109,22 +127,17 @@ function countName(treaty: Treaty, name: string): number {
 }
 
 function compareWith(
-  base: Treaty,
-  comparand: Treaty,
+  texts: { readonly base: TokenisedText; readonly comparand: TokenisedText },
+  vocabulary: Vocabulary,
   standing: StandingOf,
   recurring: readonly InferredAdaptation[],
 ) {
-  const vocabulary = newVocabulary();
+  const base = texts.base.treaty;
+  const comparand = texts.comparand.treaty;
+  const units = { base: texts.base.units, comparand: texts.comparand.units };
   const lexicon = makeLexicon(base, comparand, recurring);
-  const units = { base: listUnits(base), comparand: listUnits(comparand) };
   const atomsOf = (side: "base" | "comparand") =>
-    makeAtoms(
-      side,
-      units[side].units.map(({ leaf }) => leaf),
-      units[side].units.map(({ from }) => from),
-      vocabulary,
-      lexicon,
-    );
+    makeAtoms(side, texts[side].leaves, texts[side].tokens, vocabulary, lexicon);
   const atoms = { base: atomsOf("base"), comparand: atomsOf("comparand") };
   const alignment = align(units.base, atoms.base, units.comparand, atoms.comparand, vocabulary);
   const names = {

@@ -9,6 +9,7 @@
 import { findDates, type Leaf, monthNumber } from "@treatydiff/core";
 import type { Lexicon, Referent, Side } from "../mention/lexicon.ts";
 import { readNumberWords } from "./number-words.ts";
+import { type Tokens, tokenKeys } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What an atom is. */
@@ -26,6 +27,8 @@ export interface Atoms {
   readonly key: Int32Array;
   /** Id under which the atom is matched: the role for a name that changes with the party, else the key. */
   readonly match: Int32Array;
+  /** Id of the spelling of an atom of one word; -1 for one of several. */
+  readonly surface: Int32Array;
   /** Offsets in the leaf's value. */
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -34,21 +37,19 @@ export interface Atoms {
   readonly referent: Int32Array;
 }
 
-/** A digit inside a word ("artic1es", as scans have it) does not begin a new one. */
-const tokenPattern =
-  /\d+(?:[.,]\d+)*(?:st|nd|rd|th|[A-Z](?![\p{L}]))?|[\p{L}\u00ad][\p{L}\p{M}\p{N}\u00ad]*(?:['’][\p{L}\p{M}]+)*/gu;
 const noReferent = -1;
+const noSurface = -1;
 
 interface Form {
   readonly keys: readonly number[];
   readonly referent: Referent;
 }
 
-/** Makes the atoms of the given leaves. `from` says at which offset a leaf's comparable words begin (after a label). */
+/** Makes the atoms of the given leaves out of their tokens: a name, a date or a number of several words is one atom. */
 export function makeAtoms(
   side: Side,
   leaves: readonly Leaf[],
-  from: readonly number[],
+  tokens: Tokens,
   vocabulary: Vocabulary,
   lexicon: Lexicon,
 ): Atoms {
@@ -59,125 +60,120 @@ export function makeAtoms(
   });
   const nameKeys = new Map<Form, number>();
   const the = vocabulary.idOf("the");
-  const columns = newColumns();
+  const columns = newColumns(tokens.key.length);
   const firstOf = new Int32Array(leaves.length + 1);
-  for (const [index, leaf] of leaves.entries()) {
-    firstOf[index] = columns.key.length;
-    const offset = from[index] ?? 0;
-    const tokens = tokenise(leaf.value, offset, vocabulary);
-    const dates = findDates(leaf.value);
+  let count = 0;
+  /** Adds an atom that ends with the given token, and names the token behind it. */
+  const add = (
+    leaf: number,
+    first: number,
+    last: number,
+    key: number,
+    match: number,
+    kind: number,
+    referent: number,
+    end = tokens.end[last] ?? 0,
+  ): number => {
+    columns.leafOf[count] = leaf;
+    columns.key[count] = key;
+    columns.match[count] = match;
+    columns.surface[count] = first === last ? (tokens.surface[first] ?? noSurface) : noSurface;
+    columns.start[count] = tokens.start[first] ?? 0;
+    columns.end[count] = end;
+    columns.kind[count] = kind;
+    columns.referent[count] = referent;
+    count += 1;
+    return last + 1;
+  };
+  for (let index = 0; index < leaves.length; index++) {
+    const value = leaves[index]?.value ?? "";
+    firstOf[index] = count;
+    const to = tokens.firstOf[index + 1] ?? 0;
+    const dates = findDates(value);
     let nextDate = 0;
-    for (let t = 0; t < tokens.key.length; t++) {
-      const start = tokens.start[t] ?? 0;
-      while (nextDate < dates.length && (dates[nextDate]?.end ?? 0) <= start) nextDate += 1;
-      const date = dates[nextDate];
-      if (date !== undefined && date.start === start && tokensUntil(tokens, t, date.end) > 0) {
-        const id = vocabulary.idOf(`date:${date.iso}`);
-        push(columns, index, id, id, start, date.end, atomKinds.date, noReferent);
-        t += tokensUntil(tokens, t, date.end) - 1;
-        continue;
+    for (let t = tokens.firstOf[index] ?? 0; t < to; ) {
+      const key = tokens.key[t] ?? 0;
+      if (nextDate < dates.length) {
+        const start = tokens.start[t] ?? 0;
+        while (nextDate < dates.length && (dates[nextDate]?.end ?? 0) <= start) nextDate += 1;
+        const date = dates[nextDate];
+        const length = date?.start === start ? tokensUntil(tokens, t, to, date.end) : 0;
+        if (date !== undefined && length > 0) {
+          const id = vocabulary.idOf(`date:${date.iso}`);
+          t = add(index, t, t + length - 1, id, id, atomKinds.date, noReferent, date.end);
+          continue;
+        }
       }
-      const lead = tokens.key[t] === the ? 1 : 0;
-      const form = findForm(forms, tokens, t + lead, leaf.value);
+      const lead = key === the ? 1 : 0;
+      const form = findForm(forms, tokens, t + lead, to, value);
       if (form !== undefined) {
-        const last = t + lead + form.keys.length - 1;
-        let key = nameKeys.get(form);
-        if (key === undefined) {
-          key = vocabulary.idOf(`name:${form.keys.map((id) => vocabulary.keyOf(id)).join(" ")}`);
-          nameKeys.set(form, key);
+        let name = nameKeys.get(form);
+        if (name === undefined) {
+          name = vocabulary.idOf(`name:${form.keys.map((id) => vocabulary.keyOf(id)).join(" ")}`);
+          nameKeys.set(form, name);
         }
         const { id } = form.referent;
-        push(columns, index, key, matchIds[id] ?? key, start, tokens.end[last] ?? start, atomKinds.name, id);
-        t = last;
+        const last = t + lead + form.keys.length - 1;
+        t = add(index, t, last, name, matchIds[id] ?? name, atomKinds.name, id);
         continue;
       }
-      const number = !vocabulary.isNumberWord(tokens.key[t] ?? 0)
-        ? undefined
-        : readNumberWords((offset) => vocabulary.keyOf(tokens.key[t + offset] ?? -1));
-      if (number !== undefined) {
-        const id = vocabulary.idOf(`num:${number.value}`);
-        const last = t + number.length - 1;
-        push(columns, index, id, id, start, tokens.end[last] ?? start, atomKinds.number, noReferent);
-        t = last;
-        continue;
+      if (vocabulary.isNumberWord(key)) {
+        const from = t;
+        const number = readNumberWords((offset) =>
+          from + offset < to ? vocabulary.keyOf(tokens.key[from + offset] ?? 0) : "",
+        );
+        if (number !== undefined) {
+          const id = vocabulary.idOf(`num:${number.value}`);
+          t = add(index, t, t + number.length - 1, id, id, atomKinds.number, noReferent);
+          continue;
+        }
       }
-      const key = tokens.key[t] ?? 0;
-      const code = leaf.value.charCodeAt(start);
-      const kind = code >= 48 && code <= 57 ? atomKinds.number : atomKinds.word;
-      push(columns, index, key, key, start, tokens.end[t] ?? start, kind, noReferent);
+      const code = value.charCodeAt(tokens.start[t] ?? 0);
+      t = add(
+        index,
+        t,
+        t,
+        key,
+        key,
+        code >= 48 && code <= 57 ? atomKinds.number : atomKinds.word,
+        noReferent,
+      );
     }
   }
-  firstOf[leaves.length] = columns.key.length;
+  firstOf[leaves.length] = count;
+  return { side, leaves, firstOf, ...cutColumns(columns, count) };
+}
+
+function newColumns(size: number) {
   return {
-    side,
-    leaves,
-    firstOf,
-    leafOf: Int32Array.from(columns.leaf),
-    key: Int32Array.from(columns.key),
-    match: Int32Array.from(columns.match),
-    start: Int32Array.from(columns.start),
-    end: Int32Array.from(columns.end),
-    kind: Uint8Array.from(columns.kind),
-    referent: Int32Array.from(columns.referent),
+    leafOf: new Int32Array(size),
+    key: new Int32Array(size),
+    match: new Int32Array(size),
+    surface: new Int32Array(size),
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    kind: new Uint8Array(size),
+    referent: new Int32Array(size),
   };
 }
 
-interface Columns {
-  readonly leaf: number[];
-  readonly key: number[];
-  readonly match: number[];
-  readonly start: number[];
-  readonly end: number[];
-  readonly kind: number[];
-  readonly referent: number[];
-}
-
-function newColumns(): Columns {
-  return { leaf: [], key: [], match: [], start: [], end: [], kind: [], referent: [] };
-}
-
-function push(
-  columns: Columns,
-  leaf: number,
-  key: number,
-  match: number,
-  start: number,
-  end: number,
-  kind: number,
-  referent: number,
-): void {
-  columns.leaf.push(leaf);
-  columns.key.push(key);
-  columns.match.push(match);
-  columns.start.push(start);
-  columns.end.push(end);
-  columns.kind.push(kind);
-  columns.referent.push(referent);
-}
-
-interface Tokens {
-  readonly key: readonly number[];
-  readonly start: readonly number[];
-  readonly end: readonly number[];
-}
-
-function tokenise(value: string, from: number, vocabulary: Vocabulary): Tokens {
-  const key: number[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  tokenPattern.lastIndex = from;
-  for (let match = tokenPattern.exec(value); match !== null; match = tokenPattern.exec(value)) {
-    key.push(vocabulary.idOfSurface(match[0]));
-    start.push(match.index);
-    end.push(match.index + match[0].length);
-  }
-  return { key, start, end };
+function cutColumns(columns: ReturnType<typeof newColumns>, count: number) {
+  return {
+    leafOf: columns.leafOf.subarray(0, count),
+    key: columns.key.subarray(0, count),
+    match: columns.match.subarray(0, count),
+    surface: columns.surface.subarray(0, count),
+    start: columns.start.subarray(0, count),
+    end: columns.end.subarray(0, count),
+    kind: columns.kind.subarray(0, count),
+    referent: columns.referent.subarray(0, count),
+  };
 }
 
 /** How many tokens a date takes. */
-function tokensUntil(tokens: Tokens, from: number, end: number): number {
+function tokensUntil(tokens: Tokens, from: number, to: number, end: number): number {
   let n = 0;
-  while (from + n < tokens.end.length && (tokens.end[from + n] ?? 0) <= end) n += 1;
+  while (from + n < to && (tokens.end[from + n] ?? 0) <= end) n += 1;
   return n;
 }
 
@@ -185,7 +181,7 @@ function formsByFirstKey(lexicon: Lexicon, vocabulary: Vocabulary): ReadonlyMap<
   const map = new Map<number, Form[]>();
   for (const referent of lexicon.referents) {
     for (const form of referent.forms) {
-      const keys = [...form.matchAll(tokenPattern)].map((match) => vocabulary.idOfSurface(match[0]));
+      const keys = tokenKeys(form, vocabulary);
       const first = keys[0];
       if (first === undefined || monthNumber(form) !== undefined) continue;
       map.set(first, [...(map.get(first) ?? []), { keys, referent }]);
@@ -200,11 +196,14 @@ function findForm(
   forms: ReadonlyMap<number, readonly Form[]>,
   tokens: Tokens,
   at: number,
+  to: number,
   value: string,
 ): Form | undefined {
-  const candidates = forms.get(tokens.key[at] ?? -1);
+  const candidates = at < to ? forms.get(tokens.key[at] ?? -1) : undefined;
   if (candidates === undefined) return undefined;
   const initial = value[tokens.start[at] ?? 0] ?? "";
   if (initial === initial.toLowerCase()) return undefined;
-  return candidates.find(({ keys }) => keys.every((key, i) => tokens.key[at + i] === key));
+  return candidates.find(
+    ({ keys }) => at + keys.length <= to && keys.every((key, i) => tokens.key[at + i] === key),
+  );
 }

@@ -1,13 +1,16 @@
 import { cardinalValue } from "@treatydiff/core";
 import { functionWords } from "./function-words.ts";
 import { oneSpelling } from "./spelling.ts";
+import { newSurfaces } from "./surfaces.ts";
 
 /** Words and names as integers, shared by the two texts of a comparison. */
 export interface Vocabulary {
   readonly idOf: (key: string) => number;
   readonly keyOf: (id: number) => string;
-  /** The id of a printed word under the normal form; the work is done once for each spelling. */
-  readonly idOfSurface: (surface: string) => number;
+  /** The id of the spelling that stands at a place of a text. */
+  readonly surfaceAt: (text: string, from: number, to: number) => number;
+  /** The id of a spelling's word under the normal form; the work is done once for each spelling. */
+  readonly keyOfSurface: (surface: number) => number;
   /** Whether a word can begin a number in words. */
   readonly isNumberWord: (id: number) => boolean;
   /** Whether a word was met in this very spelling. */
@@ -29,7 +32,8 @@ const functionWordWeight = 0.15;
 export function newVocabulary(): Vocabulary {
   const ids = new Map<string, number>();
   const keys: string[] = [];
-  const bySurface = new Map<string, number>();
+  const surfaces = newSurfaces();
+  const keysOfSurfaces: number[] = [];
   const weights: number[] = [];
   const numberWords: boolean[] = [];
   const idOf = (key: string): number => {
@@ -45,15 +49,16 @@ export function newVocabulary(): Vocabulary {
   return {
     idOf,
     keyOf: (id) => keys[id] ?? "",
-    idOfSurface(surface) {
-      const known = bySurface.get(surface);
+    surfaceAt: surfaces.idAt,
+    keyOfSurface(surface) {
+      const known = keysOfSurfaces[surface];
       if (known !== undefined) return known;
-      const id = idOf(wordKey(surface));
-      bySurface.set(surface, id);
+      const id = idOf(wordKey(surfaces.spelling(surface)));
+      keysOfSurfaces[surface] = id;
       return id;
     },
     isNumberWord: (id) => numberWords[id] ?? false,
-    hasSurface: (surface) => bySurface.has(surface),
+    hasSurface: surfaces.has,
     weightOf: (id) => weights[id] ?? 1,
   };
 }

@@ -1,0 +1,71 @@
+/**
+ * Printed spellings as integers. They are looked up by their characters in the text itself (FNV-1a, open addressing), so
+ * that a string is made when a spelling is first met and never again.
+ */
+
+/** The spellings met so far. */
+export interface Surfaces {
+  /** The id of the spelling at a place of a text. */
+  readonly idAt: (text: string, from: number, to: number) => number;
+  readonly spelling: (id: number) => string;
+  readonly has: (spelling: string) => boolean;
+}
+
+/** Begins without a spelling. */
+export function newSurfaces(): Surfaces {
+  const spellings: string[] = [];
+  const hashes: number[] = [];
+  /** Ids, one more than they are; 0: a free place. Never more than half full. */
+  let table = new Int32Array(1 << 13);
+
+  /** The place of a spelling, or the free place where it belongs. */
+  const placeOf = (hash: number, text: string, from: number, to: number): number => {
+    const mask = table.length - 1;
+    let place = hash & mask;
+    for (let id = table[place] ?? 0; id !== 0; id = table[place] ?? 0) {
+      if (hashes[id - 1] === hash && isAt(spellings[id - 1] ?? "", text, from, to)) return place;
+      place = (place + 1) & mask;
+    }
+    return place;
+  };
+
+  const widen = (): void => {
+    table = new Int32Array(table.length * 2);
+    const mask = table.length - 1;
+    for (let id = 0; id < hashes.length; id++) {
+      let place = (hashes[id] ?? 0) & mask;
+      while (table[place] !== 0) place = (place + 1) & mask;
+      table[place] = id + 1;
+    }
+  };
+
+  return {
+    idAt(text, from, to) {
+      const hash = hashOf(text, from, to);
+      const place = placeOf(hash, text, from, to);
+      const found = table[place] ?? 0;
+      if (found !== 0) return found - 1;
+      hashes.push(hash);
+      table[place] = spellings.push(text.slice(from, to));
+      if (spellings.length * 2 > table.length) widen();
+      return spellings.length - 1;
+    },
+    spelling: (id) => spellings[id] ?? "",
+    has: (spelling) =>
+      table[placeOf(hashOf(spelling, 0, spelling.length), spelling, 0, spelling.length)] !== 0,
+  };
+}
+
+function isAt(spelling: string, text: string, from: number, to: number): boolean {
+  if (spelling.length !== to - from) return false;
+  for (let i = 0; i < spelling.length; i++)
+    if (spelling.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
+}
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  // The low bits alone are the place in the table: they must depend on the high ones too.
+  return (hash ^ (hash >>> 15)) | 0;
+}
