@@ -392,7 +392,7 @@ describe("a hostile corpus does no harm", () => {
     writeFileSync(repository.path(chinese), new Uint8Array([0x50, 0x4b, 0x03, 0x04]));
     const { findings } = await told();
     expect(findings.find(({ rule }) => rule === "file-refused")?.message).toBe(
-      "“us-china-1942/text.md” is a ZIP archive, as Word documents are; save its words as plain text (UTF-8) and name that file.",
+      "“us-china-1942/text.md” is a zip archive; a Word file is read by its own door (.docx), any other must be unpacked.",
     );
   });
 });
@@ -580,9 +580,7 @@ describe("init", () => {
   test("refuses a folder without a text", async () => {
     repository.write("empty/README.md", "Nothing.\n");
     const { err, code } = await repository.run("init", "empty");
-    expect(err).toBe(
-      "“empty” holds no text; put texts there as .txt or .md (UTF-8), or name another folder.\n",
-    );
+    expect(err).toBe("“empty” holds no text; put texts there as .txt or .md, or name another folder.\n");
     expect(code).toBe(2);
   });
 });

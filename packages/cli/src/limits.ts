@@ -2,9 +2,6 @@
  * Numbers that are choices.
  */
 
-/** The largest treaty texts we know stay below 4 MB; beyond this a file is something else. */
-export const maxTextBytes = 16 * 1024 * 1024;
-
 /** Below this the columns of the tables have no room; above it, lines are tiring to read. */
 export const narrowest = 60;
 export const widest = 200;

@@ -4,19 +4,14 @@
  */
 import { basename, extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import {
-  attestationsSchema,
-  readTreaty,
-  type SourceFormat,
-  type Treaty,
-  TreatyError,
-} from "@treatydiff/core";
-import { type DocxText, readDocx } from "@treatydiff/core/docx";
+import { attestationsSchema, readTreaty, type SourceFormat, type Treaty } from "@treatydiff/core";
 import { printable } from "@treatydiff/report";
 import { bodyHash } from "./body-hash.ts";
 import { frontMatterFault } from "./front-matter-fault.ts";
 import type { Corpus, CorpusEntry } from "./load-corpus.ts";
-import { readFileBytes, readTextFile } from "./read-text-file.ts";
+import { readGivenFile } from "./read-given-file.ts";
+import { readTextFile } from "./read-text-file.ts";
+import type { ReadingOptions } from "./reading-options.ts";
 import { suggest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -24,23 +19,30 @@ import { UsageError } from "./usage-error.ts";
 export interface LoadedText {
   readonly treaty: Treaty;
   readonly source: string;
+  /** What a reader should know of how the file was read, a sentence each. */
+  readonly notes: readonly string[];
 }
 
-/** Loads what the user named: a text of the corpus, or a file seen from a folder. */
-export async function loadText(given: string, corpus: Corpus, folder: string): Promise<LoadedText> {
+/** Loads what the user named: a text of the corpus, which is UTF-8 always, or a file, read as the user says. */
+export async function loadText(
+  given: string,
+  corpus: Corpus,
+  folder: string,
+  reading: ReadingOptions = {},
+): Promise<LoadedText> {
   const entry = corpus.entries.find(({ siglum }) => siglum === given);
   if (entry !== undefined) return loadEntry(entry);
   try {
     const path = resolve(folder, given);
-    if (extname(path).toLowerCase() === ".docx") return await loadWord(path, given);
-    const source = await readTextFile(path, given);
-    const treaty = read(source, given);
+    const { text: source, format, notes } = await readGivenFile(path, given, reading);
+    const treaty = read(source, given, format);
     // A record of witnesses counts offsets: it speaks of the recorded text only, and not of a changed one.
     const isRecorded = treaty.data.metadata?.sha256 === bodyHash(source);
     const attestation = new URL("attestation.json", pathToFileURL(path));
     return {
       treaty: isRecorded ? await withAttestation(treaty, attestation, "attestation.json") : treaty,
       source,
+      notes,
     };
   } catch (error) {
     if (error instanceof UsageError && isMissing(error.cause)) throw unknownText(given, corpus);
@@ -53,8 +55,9 @@ export async function loadTexts(
   given: readonly string[],
   corpus: Corpus,
   folder: string,
+  reading: ReadingOptions = {},
 ): Promise<readonly LoadedText[]> {
-  const texts = await Promise.all(given.map((one) => loadText(one, corpus, folder)));
+  const texts = await Promise.all(given.map((one) => loadText(one, corpus, folder, reading)));
   return texts.map((text, i) => {
     const { siglum } = text.treaty.data;
     const isTaken = texts.some((other, j) => given[j] !== given[i] && other.treaty.data.siglum === siglum);
@@ -81,20 +84,11 @@ async function loadEntry({ siglum, text, attestation }: CorpusEntry): Promise<Lo
       `“${name}” is not the text that was recorded (its SHA-256 is ${bodyHash(source).slice(0, 12)}…, the front matter says ${metadata.sha256.slice(0, 12)}…); restore the text, or record the new sum as sha256.`,
     );
   }
-  return { treaty: await withAttestation(treaty, attestation, `${siglum}/attestation.json`), source };
-}
-
-/** A Word file is read as the HTML that its paragraphs make. */
-async function loadWord(path: string, given: string): Promise<LoadedText> {
-  const bytes = await readFileBytes(path, given);
-  let word: DocxText;
-  try {
-    word = await readDocx(bytes);
-  } catch (error) {
-    if (!(error instanceof TreatyError)) throw error;
-    throw new UsageError(`“${printable(given)}”: ${printable(error.message)}`, { cause: error });
-  }
-  return { treaty: read(word.text, given, word.format), source: word.text };
+  return {
+    treaty: await withAttestation(treaty, attestation, `${siglum}/attestation.json`),
+    source,
+    notes: [],
+  };
 }
 
 function read(source: string, name: string, format?: SourceFormat): Treaty {

@@ -18,7 +18,8 @@ import { outline } from "./commands/outline.ts";
 import { reportFormats } from "./commands/report-formats.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
-import { narrowest, widest } from "./limits.ts";
+import { corpusOption, familyFormatOption, outlineFormatOption, textHelp, widthOption } from "./options.ts";
+import { doorOption, encodingOption, maxSizeOption } from "./reading-options.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Runs the command line with the arguments after the program's name. Never throws and never ends the process. */
@@ -51,6 +52,9 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .description("Prints the clause tree of a text: a line for each unit with its locus and its first words.")
     .argument("<text>", textHelp)
     .addOption(outlineFormatOption())
+    .addOption(encodingOption())
+    .addOption(doorOption())
+    .addOption(maxSizeOption())
     .addOption(corpusOption())
     .action(async (text, options) => done(await outline(text, options, io)));
 
@@ -77,6 +81,9 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     )
     .option("--all", "show differences of presentation and adaptations one by one as well")
     .addOption(widthOption())
+    .addOption(encodingOption())
+    .addOption(doorOption())
+    .addOption(maxSizeOption())
     .addOption(corpusOption())
     .action(async (base, comparands, options) => done(await compare([base, ...comparands], options, io)));
 
@@ -88,6 +95,9 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .argument("<texts...>", "the others; the same")
     .addOption(familyFormatOption())
     .addOption(widthOption())
+    .addOption(encodingOption())
+    .addOption(doorOption())
+    .addOption(maxSizeOption())
     .addOption(corpusOption())
     .action(async (text, texts, options) => done(await synopsis([text, ...texts], options, io)));
 
@@ -101,6 +111,9 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .argument("<texts...>", "the others; the same")
     .addOption(familyFormatOption())
     .addOption(widthOption())
+    .addOption(encodingOption())
+    .addOption(doorOption())
+    .addOption(maxSizeOption())
     .addOption(corpusOption())
     .action(async (text, texts, options) => done(await template([text, ...texts], options, io)));
 
@@ -172,6 +185,8 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     )
     .argument("<folder>", "the folder with the texts")
     .option("--to <folder>", "where to make the corpus; without it in the folder itself, as “corpus”")
+    .addOption(encodingOption())
+    .addOption(maxSizeOption())
     .action(async (folder, options) => done(await init(folder, options, io)));
 
   program
@@ -183,36 +198,6 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
 }
 
 const realWeights = weights.filter((weight) => weight !== "none");
-
-function readWidth(value: string): number {
-  const width = Number(value);
-  if (Number.isInteger(width) && width >= narrowest && width <= widest) return width;
-  throw new UsageError(
-    `--width ${printable(value)} is not a whole number from ${narrowest} to ${widest}; give one.`,
-  );
-}
-
-const textHelp = "the siglum of a text of the corpus, or a file (plain text or Markdown)";
-
-function outlineFormatOption() {
-  return new Option("--format <format>", "how to print it")
-    .choices(["text", "json", "akn"] as const)
-    .default("text" as const);
-}
-
-function familyFormatOption() {
-  return new Option("--format <format>", "how to print it")
-    .choices(["text", "markdown", "json"] as const)
-    .default("text" as const);
-}
-
-function widthOption() {
-  return new Option("--width <columns>", "columns of a line of text").argParser((value) => readWidth(value));
-}
-
-function corpusOption() {
-  return new Option("--corpus <folder>", "take texts and claims from this folder");
-}
 
 function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));

@@ -3,8 +3,8 @@
  * resolved to the name of a commit first, behind `--end-of-options`, and only that name is used from then on.
  */
 import { execFile, spawn } from "node:child_process";
+import { defaultMaxBytes } from "@treatydiff/core";
 import { printable } from "@treatydiff/report";
-import { maxTextBytes } from "../limits.ts";
 import { UsageError } from "../usage-error.ts";
 import { byPath, type CorpusFile, type CorpusFiles, isCorpusFile, refusedLink } from "./corpus-files.ts";
 
@@ -111,7 +111,7 @@ async function readBlobs(top: string, ids: readonly string[]): Promise<ReadonlyM
     }
     const length = Number(size);
     const text = decode(bytes.subarray(end + 1, end + 1 + length));
-    if (text !== undefined && length <= maxTextBytes) found.set(id, text);
+    if (text !== undefined && length <= defaultMaxBytes) found.set(id, text);
     at = end + 1 + length + 1;
   }
   return found;

@@ -24,12 +24,13 @@ import type { Io } from "../io.ts";
 import { loadCorpus } from "../load-corpus.ts";
 import { loadTexts } from "../load-text.ts";
 import { pageWidth } from "../page-width.ts";
+import type { ReadingOptions } from "../reading-options.ts";
 import { UsageError } from "../usage-error.ts";
 import { type ReportFormat, writeReport } from "./report-formats.ts";
 
 type RealWeight = Exclude<Weight, "none">;
 
-export interface CompareOptions {
+export interface CompareOptions extends ReadingOptions {
   readonly format: "text" | "json" | ReportFormat;
   readonly output?: string | undefined;
   readonly corpus?: string | undefined;
@@ -46,7 +47,8 @@ export async function compare(given: readonly string[], options: CompareOptions,
       `--only and --all choose what the text report shows; leave them out with --format ${options.format}.`,
     );
   }
-  const loaded = await loadTexts(given, await loadCorpus(options.corpus, io.folder), io.folder);
+  const loaded = await loadTexts(given, await loadCorpus(options.corpus, io.folder), io.folder, options);
+  for (const { notes } of loaded) for (const note of notes) io.err(`${printable(note)}\n`);
   const texts = loaded.map(({ treaty }) => treaty);
   const collection = compareEachTwo(texts);
   deliver(written(texts, collection, options, io), options, io);

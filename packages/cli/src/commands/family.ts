@@ -2,6 +2,7 @@
 import type { Treaty } from "@treatydiff/core";
 import { synopsis as makeSynopsis, template as makeTemplate } from "@treatydiff/diff";
 import {
+  printable,
   printableJson,
   type SynopsisTextOptions,
   synopsisToMarkdown,
@@ -14,8 +15,9 @@ import type { Io } from "../io.ts";
 import { loadCorpus } from "../load-corpus.ts";
 import { loadTexts } from "../load-text.ts";
 import { pageWidth } from "../page-width.ts";
+import type { ReadingOptions } from "../reading-options.ts";
 
-export interface FamilyOptions {
+export interface FamilyOptions extends ReadingOptions {
   readonly format: "text" | "markdown" | "json";
   readonly corpus?: string | undefined;
   readonly width?: number | undefined;
@@ -44,7 +46,8 @@ export const template = command({
 
 function command<T>({ make, text, markdown }: Work<T>) {
   return async (given: readonly string[], options: FamilyOptions, io: Io): Promise<ExitCode> => {
-    const loaded = await loadTexts(given, await loadCorpus(options.corpus, io.folder), io.folder);
+    const loaded = await loadTexts(given, await loadCorpus(options.corpus, io.folder), io.folder, options);
+    for (const { notes } of loaded) for (const note of notes) io.err(`${printable(note)}\n`);
     const texts = loaded.map(({ treaty }) => treaty);
     const made = make(texts);
     const page: SynopsisTextOptions = {

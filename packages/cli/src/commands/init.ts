@@ -13,10 +13,11 @@ import { stringify } from "yaml";
 import { bodyHash } from "../body-hash.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
-import { readTextFile } from "../read-text-file.ts";
+import { readGivenFile } from "../read-given-file.ts";
+import type { ReadingOptions } from "../reading-options.ts";
 import { UsageError } from "../usage-error.ts";
 
-export interface InitOptions {
+export interface InitOptions extends Pick<ReadingOptions, "encoding" | "maxSize"> {
   readonly to?: string | undefined;
 }
 
@@ -30,7 +31,7 @@ export async function init(given: string, options: InitOptions, io: Io): Promise
   const files = await textsIn(from, given);
   if (files.length === 0) {
     throw new UsageError(
-      `“${printable(given)}” holds no text; put texts there as .txt or .md (UTF-8), or name another folder.`,
+      `“${printable(given)}” holds no text; put texts there as .txt or .md, or name another folder.`,
     );
   }
   const taken = new Set<string>();
@@ -45,7 +46,9 @@ export async function init(given: string, options: InitOptions, io: Io): Promise
       continue;
     }
     try {
-      const { text, missing } = makeText(await readTextFile(join(from, name), name), name, siglum);
+      const file = await readGivenFile(join(from, name), name, options);
+      for (const note of file.notes) io.err(`${printable(note)}\n`);
+      const { text, missing } = makeText(file.text, name, siglum);
       await mkdir(home, { recursive: true });
       // Whatever came to lie there in the meantime is not overwritten either.
       await writeFile(join(home, "text.md"), text, { flag: "wx" });

@@ -5,15 +5,18 @@ import type { Io } from "../io.ts";
 import { maxPrintedProblems } from "../limits.ts";
 import { loadCorpus } from "../load-corpus.ts";
 import { loadText } from "../load-text.ts";
+import type { ReadingOptions } from "../reading-options.ts";
 
-export interface OutlineOptions {
+export interface OutlineOptions extends ReadingOptions {
   readonly format: "text" | "json" | "akn";
   readonly corpus?: string | undefined;
 }
 
 /** Prints the clause tree of one text: a line for each unit, or the root node as JSON. */
 export async function outline(given: string, options: OutlineOptions, io: Io): Promise<ExitCode> {
-  const { treaty, source } = await loadText(given, await loadCorpus(options.corpus, io.folder), io.folder);
+  const corpus = await loadCorpus(options.corpus, io.folder);
+  const { treaty, source, notes } = await loadText(given, corpus, io.folder, options);
+  for (const note of notes) io.err(`${printable(note)}\n`);
   if (options.format === "json") {
     io.out(`${printableJson(treaty)}\n`);
     return exitCodes.fine;

@@ -34,9 +34,50 @@ describe("text", () => {
     expect(decode(bytes(0xc3), { encoding: "koi8-r" })).toEqual({ text: "ц", encoding: "koi8-r" });
   });
 
+  test("windows-1252 whole, quotation marks and dashes too", () => {
+    const all = Uint8Array.from({ length: 128 }, (_, i) => 128 + i);
+    const { text } = decode(all, { encoding: "windows-1252" });
+    expect(text.slice(0, 32)).toBe("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ");
+    expect(text.slice(32)).toBe(String.fromCharCode(...all.subarray(32)));
+  });
+
   test("a byte-order mark overrules the name, and says so", () => {
     expect(decode(bytes(0xff, 0xfe, 0x41, 0x00), { encoding: "windows-1252" }).note).toBe(
-      "The byte-order mark says utf-16le; the encoding that was named (windows-1252) was not used.",
+      "The file begins with the byte-order mark of utf-16le; the encoding that was named (windows-1252) was not used.",
+    );
+  });
+});
+
+describe("an encoding that the file declares", () => {
+  const page = (head: string, ...rest: readonly number[]): Uint8Array => bytes(...ascii(head), ...rest);
+
+  test.each([
+    ['<?xml version="1.0" encoding="windows-1251"?><a>', 0xd1, "С", "windows-1251"],
+    ['<html><head><meta charset="iso-8859-2"></head>', 0xb1, "ą", "iso-8859-2"],
+    ['<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">', 0x93, "“", "windows-1252"],
+  ])("%s", (head, byte, letter, encoding) => {
+    const read = decode(page(head, byte));
+    expect(read.text).toBe(head + letter);
+    expect(read).toMatchObject({ encoding, note: `The file was read as ${encoding}, as it declares.` });
+  });
+
+  test("is overruled by the one that is named, and by bytes that are UTF-8", () => {
+    const head = '<?xml version="1.0" encoding="koi8-r"?>';
+    expect(decode(page(head, 0xe9), { encoding: "windows-1252" }).text).toBe(`${head}é`);
+    expect(decode(page(head, 0xc3, 0xa9))).toMatchObject({
+      text: `${head}é`,
+      encoding: "utf-8",
+      note: "The file declares koi8-r but is UTF-8; it was read as UTF-8.",
+    });
+  });
+
+  test("counts only where markup begins the file", () => {
+    expect(refusal(() => decode(page('Say <meta charset="koi8-r">', 0xe9)))).toContain("is not valid UTF-8");
+  });
+
+  test("must be known", () => {
+    expect(refusal(() => decode(page('<?xml encoding="ebcdic" ?>', 0xe9)))).toContain(
+      "“ebcdic” is no encoding that is known here",
     );
   });
 });
