@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "@commander-js/extra-typings";
 import { TreatyError } from "@treatydiff/core";
 import { weights } from "@treatydiff/diff";
-import { printable } from "@treatydiff/report";
+import { printable, type ReportFormat, reportFormats } from "@treatydiff/report";
 import { check } from "./commands/check.ts";
 import { claims } from "./commands/claims.ts";
 import { compare } from "./commands/compare.ts";
@@ -15,7 +15,6 @@ import { gitInstall, gitUninstall } from "./commands/git.ts";
 import { gitDiff } from "./commands/git-diff.ts";
 import { init } from "./commands/init.ts";
 import { outline } from "./commands/outline.ts";
-import { reportFormats } from "./commands/report-formats.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { corpusOption, familyFormatOption, outlineFormatOption, textHelp, widthOption } from "./options.ts";
@@ -69,7 +68,7 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .argument("<comparand...>", "what is compared with it; the same")
     .addOption(
       new Option("--format <format>", "how to print it")
-        .choices(["text", "json", ...reportFormats] as const)
+        .choices(Object.keys(reportFormats) as readonly ReportFormat[])
         .default("text" as const),
     )
     .option("--output <file>", "write it to this file")

@@ -15,6 +15,7 @@ test("the public names are these", () => {
     "introductionToText",
     "printable",
     "printableJson",
+    "reportFormats",
     "synopsisToMarkdown",
     "synopsisToText",
     "templateToMarkdown",
@@ -34,5 +35,6 @@ test("the public names are these", () => {
     "toTei",
     "toTeiStandOff",
     "toText",
+    "writeReport",
   ]);
 });

@@ -29,6 +29,7 @@ export { toHtml } from "./html/to-html.ts";
 export { type HtmlParts, type HtmlView, toHtmlParts } from "./html/to-html-parts.ts";
 export { toMarkdown } from "./markdown/to-markdown.ts";
 export { printable, printableJson } from "./printable.ts";
+export { type ReportFormat, type ReportFormatInfo, reportFormats, writeReport } from "./report-formats.ts";
 export type { Trees } from "./rows/merge-texts.ts";
 export { familyToSvg } from "./svg/family-to-svg.ts";
 export { toSvg } from "./svg/to-svg.ts";

@@ -17,7 +17,9 @@ import {
   introductionToText,
   printable,
   printableJson,
+  type ReportFormat,
   toText,
+  writeReport,
 } from "@treatydiff/report";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
@@ -26,12 +28,11 @@ import { loadTexts } from "../load-text.ts";
 import { pageWidth } from "../page-width.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { UsageError } from "../usage-error.ts";
-import { type ReportFormat, writeReport } from "./report-formats.ts";
 
 type RealWeight = Exclude<Weight, "none">;
 
 export interface CompareOptions extends ReadingOptions {
-  readonly format: "text" | "json" | ReportFormat;
+  readonly format: ReportFormat;
   readonly output?: string | undefined;
   readonly corpus?: string | undefined;
   readonly failOn?: RealWeight | undefined;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { treatyShape } from "../model/schema.ts";
 
 /** The JSON Schema (draft 2020-12) of what `outline --format json` prints: the root node of a treaty. */

@@ -5,7 +5,7 @@
  * Recursion goes through getters annotated with the interface: inferring a self-containing union fails (TS7022), and
  * `z.lazy` over a plain union stops its messages at the first level.
  */
-import { z } from "zod";
+import * as z from "zod";
 import type { Attestation } from "./attestation.ts";
 import type { Emendation, Exemplar, Lacuna, Office, Party, TextMetadata } from "./metadata.ts";
 import type * as Nodes from "./nodes.ts";

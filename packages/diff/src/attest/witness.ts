@@ -1,5 +1,5 @@
 import type { AttestationDepth, Locus, WitnessRelation } from "@treatydiff/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Words of a witness, at most one recital or clause, as evidence for the words of a text. */
 export interface Quotation {

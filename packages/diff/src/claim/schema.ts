@@ -1,5 +1,5 @@
 /** The checked mirror of the interfaces in `claim.ts`. */
-import { z } from "zod";
+import * as z from "zod";
 import { measureProfiles } from "../measure/profiles.ts";
 import { type Nature, natures } from "../model/weight.ts";
 import { type Assertion, type Claim, type ClaimException, claimableDegrees, findings } from "./claim.ts";

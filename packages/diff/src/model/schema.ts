@@ -3,7 +3,7 @@
  * of the file do not compile when a field exists on one side only or differs in its type.
  */
 import { type Emendation, type ProblemCode, problemCodes } from "@treatydiff/core";
-import { z } from "zod";
+import * as z from "zod";
 import {
   type Adaptation,
   type ComparedText,
