@@ -16,6 +16,7 @@ test("the public names are these", () => {
     "printable",
     "printableJson",
     "reportFormats",
+    "synopsisToHtmlParts",
     "synopsisToMarkdown",
     "synopsisToText",
     "templateToMarkdown",

@@ -34,6 +34,11 @@ export type { Trees } from "./rows/merge-texts.ts";
 export { familyToSvg } from "./svg/family-to-svg.ts";
 export { toSvg } from "./svg/to-svg.ts";
 export type { SynopsisTextOptions } from "./synopsis/places.ts";
+export {
+  type SynopsisHtmlOptions,
+  type SynopsisHtmlParts,
+  synopsisToHtmlParts,
+} from "./synopsis/synopsis-to-html.ts";
 export { synopsisToMarkdown } from "./synopsis/synopsis-to-markdown.ts";
 export { synopsisToText } from "./synopsis/synopsis-to-text.ts";
 export { templateToMarkdown, templateToText } from "./synopsis/template-page.ts";

@@ -1,6 +1,7 @@
 /** What every report says before anything else: which two texts, how far each may be trusted, and what is not said. */
 import type { ComparedText, Comparison } from "@treatydiff/diff";
 import { sentence } from "../words/lists.ts";
+import { standings } from "../words/standings.ts";
 
 /** One of the two texts in words. */
 export interface TextIntroduction {
@@ -21,12 +22,6 @@ export interface Introduction {
   /** Why presentation is not compared; empty where it is. */
   readonly presentation: string;
 }
-
-const standings = {
-  exemplar: "made from an exemplar",
-  reconstruction: "a reconstruction: every finding on it is provisional",
-  unknown: "of unknown standing",
-} as const;
 
 const relations = {
   "same-instrument": "Two texts of one instrument.",

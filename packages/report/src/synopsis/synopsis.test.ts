@@ -1,6 +1,7 @@
 import { readTreaty } from "@treatydiff/core";
 import { synopsis, template } from "@treatydiff/diff";
 import { expect, test } from "vitest";
+import { synopsisToHtmlParts } from "./synopsis-to-html.ts";
 import { synopsisToMarkdown } from "./synopsis-to-markdown.ts";
 import { synopsisToText } from "./synopsis-to-text.ts";
 import { templateToMarkdown, templateToText } from "./template-page.ts";
@@ -53,6 +54,29 @@ test("a synopsis in Markdown is a table with a column for each text", () => {
   expect(rows).toContain(
     `| Article II | ${peaceful} | as norway-chile | ${peaceful.replace("shall", "may")} | may bear on substance |`,
   );
+});
+
+test("a synopsis in HTML has a row for each clause with its weight, and the changes in words", () => {
+  const made = synopsis(texts);
+  const { introduction, columns } = synopsisToHtmlParts(made, { texts: trees, idPrefix: "x." });
+  expect(columns.match(/<tr id="x\.row-/gu)).toHaveLength(made.rows.length);
+  expect(columns).toContain(
+    '<th scope="row">Article II<span class="weight">may bear on substance</span></th>',
+  );
+  expect(columns).toContain("against <bdi>norway-chile</bdi>:<ul>");
+  expect(columns).toContain("has “may” for “shall” (may bear on substance: modality)");
+  expect(introduction).toContain("<dt><bdi>norway-siam</bdi></dt>");
+  expect(introduction).toContain("This compares words, not legal effect.");
+});
+
+test("a synopsis in HTML escapes what stands in the texts", () => {
+  const hostile = texts.map(({ data, ...tree }, i) => ({
+    ...tree,
+    data: { ...data, siglum: `<script>${i}</script>` },
+  }));
+  const { introduction, columns } = synopsisToHtmlParts(synopsis(hostile));
+  expect(introduction + columns).not.toContain("<script");
+  expect(columns).toContain("&lt;script&gt;0&lt;/script&gt;");
 });
 
 test("a template shows the slots, what stands in them, and the departures", () => {

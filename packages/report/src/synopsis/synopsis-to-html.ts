@@ -1,0 +1,87 @@
+/** A synopsis as pieces of HTML for a page of one's own: a column for each text, a row for each clause. */
+import { type Synopsis, type SynopsisCell, type SynopsisRow, weightNames } from "@treatydiff/diff";
+import { html } from "../escape/html.ts";
+import { type Markup, nothing } from "../escape/markup.ts";
+import type { HtmlPartsOptions } from "../html/html-document.ts";
+import { sentence } from "../words/lists.ts";
+import { standings } from "../words/standings.ts";
+import { changeWords } from "./change-words.ts";
+import { namersOf, rowPlace, type SynopsisTextOptions } from "./places.ts";
+import { introduction as introductionWords } from "./synopsis-to-text.ts";
+
+/** The pieces of a synopsis. */
+export interface SynopsisHtmlParts {
+  /** The texts, how far each may be trusted, and what a comparison does not say. */
+  readonly introduction: string;
+  /** The table: a row for each clause, with `data-weight` and the id `row-12`. */
+  readonly columns: string;
+}
+
+/** How the pieces of a synopsis are put into a page. */
+export type SynopsisHtmlOptions = Pick<SynopsisTextOptions, "texts"> &
+  Pick<HtmlPartsOptions, "headingLevel" | "idPrefix">;
+
+/**
+ * Writes a synopsis as pieces of HTML, to be put into a page with `htmlPartsStyle` inside an element of the class
+ * `treatydiff`. They are escaped, bear classes and no inline style, load nothing and run nothing.
+ *
+ * @param table what `synopsis` gave
+ * @param options the trees by siglum, so that places are named as the texts print them; the level of the heading, and what
+ * ids begin with
+ * @example
+ * const { introduction, columns } = synopsisToHtmlParts(synopsis([british, chinese, soviet]));
+ */
+export function synopsisToHtmlParts(table: Synopsis, options: SynopsisHtmlOptions = {}): SynopsisHtmlParts {
+  return { introduction: introduction(table).markup, columns: columns(table, options).markup };
+}
+
+function introduction(table: Synopsis): Markup {
+  return html`<div class="introduction" data-view="introduction">
+<dl class="texts">
+${table.texts.map(
+  ({ siglum, title, standing, notice }) =>
+    html`<div><dt><bdi>${siglum}</bdi></dt><dd><p dir="auto">${title}, ${standings[standing]}</p>${notice.trim() === "" ? nothing : html`<p class="notice" dir="auto">${sentence(notice)}</p>`}</dd></div>
+`,
+)}</dl>
+<p class="caution">${introductionWords(table).join(" ")}</p>
+</div>
+`;
+}
+
+function columns(table: Synopsis, { texts, headingLevel = 2, idPrefix = "" }: SynopsisHtmlOptions): Markup {
+  const sigla = table.texts.map(({ siglum }) => siglum);
+  const namers = namersOf(sigla, texts);
+  const id = `${idPrefix}synopsis`;
+  return html`<section aria-labelledby="${id}" data-view="synopsis">
+<h${headingLevel} id="${id}">In parallel columns</h${headingLevel}>
+<table class="parallel synopsis">
+<caption>Every clause of all texts</caption>
+<thead><tr><th scope="col">Place</th>${sigla.map((siglum) => html`<th scope="col"><bdi>${siglum}</bdi></th>`)}</tr></thead>
+<tbody>
+${table.rows.map(
+  (row, i) =>
+    html`<tr id="${idPrefix}row-${i + 1}" data-weight="${row.weight}"><th scope="row">${rowPlace(row.cells, namers)}<span class="weight">${row.equal ? "the same in all" : weightNames[row.weight]}</span></th>${row.cells.map((cell) => cellMarkup(cell, row))}</tr>
+`,
+)}</tbody>
+</table>
+</section>
+`;
+}
+
+function cellMarkup(cell: SynopsisCell, row: SynopsisRow): Markup {
+  const side = html`<span class="side"><bdi>${cell.siglum}</bdi>: </span>`;
+  if (cell.lacuna) return html`<td class="lacking">${side}our copy has a lacuna here</td>`;
+  if (cell.text === null) return html`<td class="lacking">${side}–</td>`;
+  const changes = cell.differences.map(
+    ({ kind, base, comparand, weight, natures }) =>
+      html`<li data-weight="${weight}"><span class="w-${weight}">${changeWords({ kind, own: comparand?.text ?? null, shared: base?.text ?? null, weight, natures })}</span></li>`,
+  );
+  const first = row.readings[0]?.sigla[0];
+  const notes = [
+    ...(cell.moved ? [html`<li>stands in another order</li>`] : []),
+    ...(changes.length > 0 && first !== undefined
+      ? [html`<li>against <bdi>${first}</bdi>:<ul>${changes}</ul></li>`]
+      : []),
+  ];
+  return html`<td dir="auto">${side}${cell.text}${notes.length === 0 ? nothing : html`<ul class="what">${notes}</ul>`}</td>`;
+}
