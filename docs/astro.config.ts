@@ -1,7 +1,6 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
 import { contentSecurityPolicy } from "./integrations/content-security-policy.ts";
-import { linkPages } from "./integrations/link-pages.ts";
 import { sidebar } from "./src/data/sidebar.ts";
 
 // The packages run from their sources, as in the tests; a list of conditions replaces Vite's own, so these are repeated.
@@ -15,7 +14,7 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
-  markdown: { remarkPlugins: [linkPages], syntaxHighlight: false },
+  markdown: { syntaxHighlight: false },
   vite: {
     resolve: { conditions: conditions("browser") },
     // Loaded by Node while the pages are written: the corpus finds its files by where it stands.

@@ -95,6 +95,6 @@ function readText({ siglum, text, attestation, witnesses }: Files): SiteText {
     treaty,
     source,
     witnesses: existsSync(witnesses) ? witnessesSchema.parse(parse(readFileSync(witnesses, "utf8"))) : [],
-    words: countWordsByStatus(treaty),
+    words: countWordsByStatus(treaty, treaty.data.attestation ?? []),
   };
 }

@@ -5,15 +5,16 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import type { Loader } from "astro/loaders";
-import { pageOf } from "../../integrations/link-pages.ts";
+import { linkPages, pageOf } from "./link-pages.ts";
 
 /** Folders and files that are pages, from the root of the repository. */
 const sources = [
   "docs/guide",
   "docs/method",
   "docs/reference",
+  "docs/.api",
   "docs/tricky-cases.md",
   "corpus/README.md",
 ] as const;
@@ -30,15 +31,15 @@ export function markdownPages(): Loader {
         if (id === undefined) throw new Error(`${file} has no address on the site.`);
         const markdown = readFileSync(join(root, file), "utf8");
         const { title, body } = withoutTitle(markdown, file);
+        const linked = linkPages(body, file, config.base.replace(/\/?$/u, "/"));
         const data = await parseData({ id, data: { title, description: describe(body) } });
-        const fileURL = pathToFileURL(join(root, file));
         store.set({
           id,
           data,
-          body,
+          body: linked,
           filePath: file,
           digest: createHash("sha256").update(markdown).digest("hex"),
-          rendered: await renderMarkdown(body, { fileURL }),
+          rendered: await renderMarkdown(linked),
         });
       }
     },
