@@ -1,6 +1,7 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
 import { contentSecurityPolicy } from "./integrations/content-security-policy.ts";
+import { outside } from "./integrations/outside.ts";
 import { sidebar } from "./src/data/sidebar.ts";
 
 // The packages run from their sources, as in the tests; a list of conditions replaces Vite's own, so these are repeated.
@@ -13,15 +14,13 @@ export default defineConfig({
   outDir: process.env["SITE_OUT"] ?? "./dist",
   build: { inlineStylesheets: "never" },
   image: { service: passthroughImageService() },
+  // It would take the space between two words where they stand in elements of their own.
+  compressHTML: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   vite: {
     resolve: { conditions: conditions("browser") },
-    // Loaded by Node while the pages are written: the corpus finds its files by where it stands.
-    ssr: {
-      external: packages,
-      resolve: { conditions: conditions("node"), externalConditions: conditions("node") },
-    },
+    plugins: [outside(packages)],
     build: { assetsInlineLimit: 0 },
     worker: { format: "es" },
   },

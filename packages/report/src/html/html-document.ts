@@ -19,6 +19,8 @@ export interface HtmlPartsOptions {
    * Default: `#` and the id.
    */
   readonly href?: (id: string) => string;
+  /** Whether each row of the parallel columns shows its own address as a link, to be copied. Default: no. */
+  readonly permalinks?: boolean;
 }
 
 /** A document with its addresses. */
@@ -27,6 +29,8 @@ export interface HtmlDocument extends ReportDocument {
   readonly id: (name: string) => string;
   /** The target of a link to a part. */
   readonly href: (name: string) => string;
+  /** Whether rows show their own addresses. */
+  readonly permalinks: boolean;
   /** A heading: of a view, or one level lower of a part of one. */
   readonly heading: (of: "view" | "part", attributes: Markup, words: Markup) => Markup;
 }
@@ -37,12 +41,13 @@ export function makeHtmlDocument(
   trees: Trees,
   options: HtmlPartsOptions = {},
 ): HtmlDocument {
-  const { headingLevel = 2, idPrefix = "", href = (id) => `#${id}` } = options;
+  const { headingLevel = 2, idPrefix = "", href = (id) => `#${id}`, permalinks = false } = options;
   const id = (name: string): string => `${idPrefix}${name}`;
   return {
     ...makeDocument(comparison, trees),
     id,
     href: (name) => href(id(name)),
+    permalinks,
     heading: (of, attributes, words) => {
       const level = of === "view" ? headingLevel : headingLevel + 1;
       return html`<h${level}${attributes}>${words}</h${level}>`;

@@ -3,6 +3,7 @@ import { weightNames } from "@treatydiff/diff";
 import type { CutRow } from "../document/document.ts";
 import { html } from "../escape/html.ts";
 import { type Markup, nothing } from "../escape/markup.ts";
+import { placeList } from "../place/place-list.ts";
 import type { Section } from "../rows/sections.ts";
 import { capitalised } from "../words/lists.ts";
 import { weightAndNatures } from "../words/weight-words.ts";
@@ -53,8 +54,20 @@ export function sectionHeading(
 
 function clauseRow(document: HtmlDocument, row: CutRow): Markup {
   const isQuiet = row.pair === undefined;
-  return html`<tr id="${document.id(row.id)}"${weightOf(row)}${isQuiet ? html` class="quiet"` : nothing}>${sideCell(document, row, "base")}${sideCell(document, row, "comparand")}<td class="what">${whatDiffers(document, row)}</td></tr>
+  return html`<tr id="${document.id(row.id)}"${weightOf(row)}${isQuiet ? html` class="quiet"` : nothing}>${sideCell(document, row, "base")}${sideCell(document, row, "comparand")}<td class="what">${whatDiffers(document, row)}${permalink(document, row)}</td></tr>
 `;
+}
+
+/** The address of a row, where a page wants it shown: a clause can then be cited by it. */
+function permalink({ permalinks, href, view }: HtmlDocument, row: CutRow): Markup {
+  if (!permalinks) return nothing;
+  const [side, placed] =
+    row.base.length > 0 ? ([view.base, row.base] as const) : ([view.comparand, row.comparand] as const);
+  const place = placeList(
+    placed.map(({ leaf }) => leaf.locus),
+    side.place,
+  );
+  return html` <a class="address" href="${href(row.id)}" title="Address of this clause">¶<span class="unseen"> Address of ${place} of ${side.name}</span></a>`;
 }
 
 function sideCell(document: HtmlDocument, row: CutRow, side: Side): Markup {
