@@ -32,6 +32,9 @@ export const texts: readonly CorpusText[] = sigla.map((siglum) => ({
   witnesses: at(`./${siglum}/witnesses.yaml`),
 }));
 
+/** What persons have declared of comparisons: pairs of units, and weights. YAML, one file for two texts. */
+export const pairs: readonly URL[] = [];
+
 /** The claims of the corpus. */
 export const claims: readonly CorpusClaim[] = [
   "virtually-identical",

@@ -515,6 +515,54 @@ describe("the work of a check", () => {
   });
 });
 
+describe("declared pairs", () => {
+  const file = "corpus/pairs/us-uk-1942--us-ussr-1942.yaml";
+  const declare = (pair: string, weight = "") =>
+    repository.write(file, `base: us-uk-1942\ncomparand: us-ussr-1942\npairs:\n  - ${pair}\n${weight}`);
+  const signed = "by: A. Reader, reason: For a test.";
+
+  test("that can be kept are no finding, and compare keeps them", async () => {
+    declare(`{ base: [art_4], comparand: [art_6], ${signed} }`);
+    const { findings, code } = await told();
+    expect(findings.filter(({ rule }) => rule === "declarations" || rule === "locus-unknown")).toEqual([]);
+    expect(code).toBe(1); // the table of the claims is another one now
+    const { out } = await repository.run("compare", "us-uk-1942", "us-ussr-1942", "--corpus", "corpus");
+    const [row = ""] = /Article IV +↔ Article VI [\s\S]*?\)/u.exec(out) ?? [];
+    expect(row.replace(/\s+/gu, " ")).toContain("declared by A. Reader (For a test)");
+  });
+
+  test("of a unit that does not exist are told with line and column", async () => {
+    declare(`{ base: [art_40], comparand: [art_6], ${signed} }`);
+    const found = (await told()).findings.filter(({ rule }) => rule === "locus-unknown");
+    expect(found).toMatchObject([
+      { file: "pairs/us-uk-1942--us-ussr-1942.yaml", severity: "error", place: { line: 4 } },
+    ]);
+    expect(found[0]?.message).toBe("us-uk-1942 has no unit “art_40”. Name one that it has.");
+  });
+
+  test("without a signature, and weights of what does not differ, are told", async () => {
+    declare("{ base: [art_4], comparand: [art_4], reason: None. }");
+    expect((await told()).findings.find(({ rule }) => rule === "declarations")?.message).toMatch(
+      /pairs\.0\.by/u,
+    );
+    declare(
+      `{ base: [art_4], comparand: [art_4], ${signed} }`,
+      `weights:\n  - { at: art_4__al_1__cl_1, words: in vain, weight: wording, ${signed} }\n`,
+    );
+    expect((await told()).findings.find(({ rule }) => rule === "declarations")?.message).toMatch(
+      /^The weight declared by A\. Reader finds no difference/u,
+    );
+  });
+
+  test("in a file that was named must be on the texts", async () => {
+    declare(`{ base: [art_4], comparand: [art_6], ${signed} }`);
+    const compare = (...texts: readonly string[]) => repository.run("compare", ...texts, "--pairs", file);
+    expect((await compare("us-uk-1942", "us-ussr-1942")).out).toContain("declared");
+    const { code, err } = await compare("us-uk-1942", "us-china-1942");
+    expect([code, err]).toEqual([2, expect.stringMatching(/is on us-uk-1942 and us-ussr-1942, and not on/u)]);
+  });
+});
+
 describe("git drivers", () => {
   const program = () => {
     // Git calls what a person would have on the path.

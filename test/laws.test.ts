@@ -51,6 +51,29 @@ const laws: Readonly<Record<string, Law>> = {
     ...offsetsSlice(comparison, "base", base),
     ...offsetsSlice(comparison, "comparand", comparand),
   ],
+  "a declared pair is always kept": ({ base, comparand }) => {
+    const loci = { base: [...wordsByLocus(base).keys()], comparand: [...wordsByLocus(comparand).keys()] };
+    // Clauses that have nothing to do with one another: the first with the last, and so on inwards.
+    const there = loci.comparand.reverse();
+    const declaredPairs = loci.base.slice(0, Math.min(5, there.length)).map((locus, i) => ({
+      base: [locus],
+      comparand: [there[i] ?? ""],
+      by: "A. Reader",
+      reason: "For the test.",
+    }));
+    const { pairs, problems } = compare(base, comparand, { declaredPairs, measures: "none" });
+    const kept = (one: string, other: string): boolean =>
+      pairs.some(
+        (pair) =>
+          pair.declared !== undefined && pair.base.join("+") === one && pair.comparand.join("+") === other,
+      );
+    return [
+      ...declaredPairs.flatMap((one) =>
+        kept(one.base[0] ?? "", one.comparand[0] ?? "") ? [] : [`${one.base} ↔ ${one.comparand} is lost`],
+      ),
+      ...problems.filter(({ code }) => code === "declaration-unused").map(({ message }) => message),
+    ];
+  },
 };
 
 function mirrored(
@@ -66,11 +89,7 @@ function mirrored(
 }
 
 /** What does not hold yet; a cure is noticed, since the test then fails. */
-const broken = new Set([
-  // A clause that has moved to another article counts in the article that it left in the base.
-  "base and comparand exchanged give the mirrored table of correspondence: edited treaties",
-  "base and comparand exchanged give the mirrored table of correspondence: unlike treaties",
-]);
+const broken = new Set<string>();
 
 describe.each(Object.entries(laws))("%s", { timeout }, (law, faults) => {
   for (const [kind, pairs] of Object.entries(textPairs)) {
@@ -102,7 +121,7 @@ describe("the offsets of a reading slice the source to its words", () => {
     expect(faultsOf(base, comparand)).toEqual([]);
   });
 
-  test.fails("of a heading that is no article's", () => {
+  test("of a heading that is no article's", () => {
     const base = "cooperation of\n\n## Part I\n\n# 11 March 1941\n\n# incompatible\n";
     expect(faultsOf(base, "")).toEqual([]);
   });

@@ -5,12 +5,13 @@
  *     us-uk-1942/text.md            the text with its front matter; the folder bears the siglum
  *     us-uk-1942/attestation.json   what is known of its words from elsewhere
  *     claims/virtually-identical.yaml   one claim to a file
+ *     pairs/a--b.yaml               what a person has declared of the comparison of two texts
  */
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { claims, texts } from "@treatydiff/corpus";
+import { claims, pairs, texts } from "@treatydiff/corpus";
 import { printable } from "@treatydiff/report";
 import { UsageError } from "./usage-error.ts";
 
@@ -26,11 +27,13 @@ export interface CorpusEntry {
 export interface Corpus {
   readonly entries: readonly CorpusEntry[];
   readonly claims: readonly URL[];
+  /** Declared pairs and weights. */
+  readonly pairs: readonly URL[];
 }
 
 /** Finds the corpus of the program, or the one that was given, seen from a folder. Reads names only. */
 export async function loadCorpus(given: string | undefined, folder: string): Promise<Corpus> {
-  if (given === undefined) return { entries: texts, claims: claims.map(({ file }) => file) };
+  if (given === undefined) return { entries: texts, claims: claims.map(({ file }) => file), pairs };
   const corpus = await readFolder(pathToFileURL(`${resolve(folder, given)}/`), given);
   if (corpus.entries.length > 0) return corpus;
   throw new UsageError(
@@ -46,10 +49,14 @@ async function readFolder(base: URL, name: string): Promise<Corpus> {
     if (!files.includes("text.md")) continue;
     entries.push({ siglum, text: new URL("text.md", home), attestation: new URL("attestation.json", home) });
   }
-  return { entries, claims: await listClaims(new URL("claims/", base)) };
+  return {
+    entries,
+    claims: await listYaml(new URL("claims/", base)),
+    pairs: await listYaml(new URL("pairs/", base)),
+  };
 }
 
-async function listClaims(folder: URL): Promise<readonly URL[]> {
+async function listYaml(folder: URL): Promise<readonly URL[]> {
   const files = await readdir(folder).catch(() => []);
   return files
     .filter((file) => /\.ya?ml$/u.test(file))

@@ -79,6 +79,7 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
       new Option("--only <weight...>", "show only differences of these weights").choices(realWeights),
     )
     .option("--all", "show differences of presentation and adaptations one by one as well")
+    .option("--pairs <file>", "keep the pairs and weights that this file declares; else those of the corpus")
     .addOption(widthOption())
     .addOption(encodingOption())
     .addOption(doorOption())

@@ -4,14 +4,19 @@
 import { emend, type Leaf, leaves, type Treaty } from "@treatydiff/core";
 import { align } from "./align/align.ts";
 import { answeringLoci } from "./align/answering-loci.ts";
+
+import { placePairs } from "./align/place-pairs.ts";
 import { listUnits, type Units } from "./align/units.ts";
+
 import { makeFullNames } from "./judge/full-names.ts";
 import { makeIsSingle } from "./judge/is-single.ts";
 import { measures } from "./measure/measures.ts";
 import { type InferredAdaptation, inferAdaptations } from "./mention/infer-adaptations.ts";
 import { makeLexicon } from "./mention/lexicon.ts";
 import type { Comparison } from "./model/comparison.ts";
+import type { DeclaredPair, DeclaredWeight } from "./model/declarations.ts";
 import { correspondence } from "./result/correspondence.ts";
+import { makeOverruling } from "./result/overrule.ts";
 import { makePairs } from "./result/pairs.ts";
 import { makeStanding, type StandingOf } from "./result/standing.ts";
 import { comparedText, problemsOf } from "./result/texts.ts";
@@ -33,6 +38,10 @@ export interface CompareOptions {
   readonly relation?: Comparison["relation"];
   /** Default: `all`. The published profiles read both texts whole, which takes as long as the comparison itself. */
   readonly measures?: "all" | "none";
+  /** Units that a person has paired; they win over what the alignment finds. */
+  readonly declaredPairs?: readonly DeclaredPair[];
+  /** Weights that a person has given; they stand in place of the rules'. */
+  readonly declaredWeights?: readonly DeclaredWeight[];
 }
 
 /**
@@ -49,9 +58,9 @@ export function compare(base: Treaty, comparand: Treaty, options: CompareOptions
   const emendedComparand = emend(comparand);
   const isEmended = emendedBase !== base || emendedComparand !== comparand;
   const emended = isEmended
-    ? compareTrees(emendedBase, emendedComparand, makeStanding(base, comparand))
+    ? compareTrees(emendedBase, emendedComparand, makeStanding(base, comparand), options)
     : undefined;
-  const held = compareTrees(base, comparand, makeStanding(base, comparand, emended?.pairs));
+  const held = compareTrees(base, comparand, makeStanding(base, comparand, emended?.pairs), options);
   const relation = options.relation ?? relationOf(base, comparand);
   const reconstructions = isReconstruction(base) && isReconstruction(comparand);
   const presentation = reconstructions && relation === "parallel" ? "not-compared" : "compared";
@@ -72,7 +81,7 @@ export function compare(base: Treaty, comparand: Treaty, options: CompareOptions
       ...(emended === undefined ? [] : verdicts(emended.pairs, articles, true, presentation === "compared")),
     ],
     measures: options.measures === "none" ? [] : measures(base, comparand, held.pairs),
-    problems: problemsOf(base, comparand, held.work.windowed),
+    problems: problemsOf(base, comparand, held.work.windowed, held.faults),
     caution,
   };
 }
@@ -88,20 +97,20 @@ export interface CompareWork {
 
 /** Compares two texts and tells how much work their alignment was. */
 export function compareWork(base: Treaty, comparand: Treaty): CompareWork {
-  return compareTrees(base, comparand, () => undefined).work;
+  return compareTrees(base, comparand, () => undefined, {}).work;
 }
 
 /** Compares two texts as their trees stand: once more when names are found to recur as replacements. */
-function compareTrees(base: Treaty, comparand: Treaty, standing: StandingOf) {
+function compareTrees(base: Treaty, comparand: Treaty, standing: StandingOf, options: CompareOptions) {
   const vocabulary = newVocabulary();
   const texts = { base: tokenisedText(base, vocabulary), comparand: tokenisedText(comparand, vocabulary) };
-  const first = compareWith(texts, vocabulary, standing, []);
+  const first = compareWith(texts, vocabulary, standing, [], options);
   const recurring = inferAdaptations(
     first.replacements,
     (name) => first.isCommon(name),
     (name) => ({ base: countName(base, name), comparand: countName(comparand, name) }),
   );
-  return recurring.length === 0 ? first : compareWith(texts, vocabulary, standing, recurring);
+  return recurring.length === 0 ? first : compareWith(texts, vocabulary, standing, recurring, options);
 }
 
 /** A text cut into clauses and words. */
@@ -131,6 +140,7 @@ function compareWith(
   vocabulary: Vocabulary,
   standing: StandingOf,
   recurring: readonly InferredAdaptation[],
+  options: CompareOptions,
 ) {
   const base = texts.base.treaty;
   const comparand = texts.comparand.treaty;
@@ -139,7 +149,9 @@ function compareWith(
   const atomsOf = (side: "base" | "comparand") =>
     makeAtoms(side, texts[side].leaves, texts[side].tokens, vocabulary, lexicon);
   const atoms = { base: atomsOf("base"), comparand: atomsOf("comparand") };
-  const alignment = align(units.base, atoms.base, units.comparand, atoms.comparand, vocabulary);
+  const declared = placePairs(units.base, units.comparand, options.declaredPairs ?? []);
+  const overruling = makeOverruling(options.declaredWeights);
+  const alignment = align(units.base, atoms.base, units.comparand, atoms.comparand, vocabulary, declared);
   const names = {
     base: makeFullNames(atoms.base, vocabulary),
     comparand: makeFullNames(atoms.comparand, vocabulary),
@@ -161,9 +173,11 @@ function compareWith(
     lacunae: { base: lacunaeOf(base), comparand: lacunaeOf(comparand) },
     rules: { names, isSingle: makeIsSingle([atoms.base, atoms.comparand], vocabulary) },
     standing,
+    overrule: overruling.overrule,
   });
   return {
     ...made,
+    faults: [...declared.faults, ...overruling.unused().map(unusedWeight)],
     isCommon: (name: string) =>
       name
         .split(" ")
@@ -173,6 +187,11 @@ function compareWith(
     correspondence: correspondence(units, alignment, made.pairs),
     articles: units.base.containers.flatMap(({ unit, locus }) => (unit === "article" ? [locus] : [])),
   };
+}
+
+function unusedWeight({ by, at, words }: DeclaredWeight): string {
+  const what = words === undefined ? "no single difference" : `no difference with the words “${words}”`;
+  return `The weight declared by ${by} finds ${what} at ${at}.`;
 }
 
 function lacunaeOf(treaty: Treaty): readonly string[] {

@@ -49,6 +49,7 @@ export {
   type DifferenceKind,
   degrees,
   type Measure,
+  type Overruled,
   type Pair,
   type PairKind,
   type Reading,
@@ -56,6 +57,14 @@ export {
   type Verdict,
   type WordCounts,
 } from "./model/comparison.ts";
+export {
+  type Declarations,
+  type DeclaredPair,
+  type DeclaredWeight,
+  declarationsOn,
+  type Signed,
+} from "./model/declarations.ts";
+export { declarationsJsonSchema, declarationsSchema } from "./model/declarations-schema.ts";
 export { comparisonJsonSchema, comparisonSchema } from "./model/schema.ts";
 export { heavier, type Nature, natures, type Weight, weightNames, weights } from "./model/weight.ts";
 export {

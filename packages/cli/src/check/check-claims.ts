@@ -9,6 +9,7 @@ import {
   type Comparing,
   checkClaim,
   comparer,
+  type Declarations,
   textsOf,
   unknownPlaces,
 } from "@treatydiff/diff";
@@ -42,9 +43,14 @@ export function checkClaims(
   {
     isWanted = () => true,
     broken = new Set(),
-  }: { readonly isWanted?: (claim: Claim) => boolean; readonly broken?: ReadonlySet<string> } = {},
+    declarations = [],
+  }: {
+    readonly isWanted?: (claim: Claim) => boolean;
+    readonly broken?: ReadonlySet<string>;
+    readonly declarations?: readonly Declarations[];
+  } = {},
 ): readonly CheckedClaim[] {
-  const comparing = comparer(texts);
+  const comparing = comparer(texts, declarations);
   const checked = [...files.values()]
     .filter(({ path, text }) => path.startsWith("claims/") && text !== undefined)
     .map((file) => checkFile(file, texts, comparing, { isWanted, broken }));

@@ -2,6 +2,7 @@
  * The check of a corpus on one page: files → texts → claims → what an edit did → findings.
  */
 import { type CheckedClaim, checkClaims, checkRecords } from "./check-claims.ts";
+import { checkDeclarations } from "./check-declarations.ts";
 import { type CheckedText, checkText } from "./check-text.ts";
 import type { CorpusFiles } from "./corpus-files.ts";
 import { compareEdit, editFindings, type TextEdit } from "./edit.ts";
@@ -30,12 +31,17 @@ export interface BaseFiles {
 export function checkCorpus(files: CorpusFiles, base?: BaseFiles): CheckResult {
   const sigla = textSigla(files);
   const texts = sigla.flatMap((siglum) => checkText(siglum, files) ?? []);
-  const claims = checkClaims(files, treeMap(texts), { broken: brokenSigla(texts) });
+  const declared = checkDeclarations(files, treeMap(texts));
+  const claims = checkClaims(files, treeMap(texts), {
+    broken: brokenSigla(texts),
+    declarations: declared.declarations,
+  });
   const edits = base === undefined ? [] : compareTexts(texts, base.files);
   const before = base === undefined ? undefined : claimsBefore(base.files, claims);
   const findings = [
     ...refused(files),
     ...texts.flatMap((text) => text.findings),
+    ...declared.findings,
     ...claims.flatMap((claim) => claim.findings),
     ...checkRecords(claims, before),
     ...edits.flatMap(editFindings),
@@ -107,7 +113,8 @@ function claimsBefore(base: CorpusFiles, claims: readonly CheckedClaim[]): reado
   const texts = sigla
     .filter((siglum) => words.includes(siglum))
     .flatMap((siglum) => checkText(siglum, base) ?? []);
-  return checkClaims(base, treeMap(texts), { isWanted: ({ id }) => wanted.has(id) });
+  const { declarations } = checkDeclarations(base, treeMap(texts));
+  return checkClaims(base, treeMap(texts), { isWanted: ({ id }) => wanted.has(id), declarations });
 }
 
 function byPlace(one: CheckFinding, other: CheckFinding): number {

@@ -3,6 +3,7 @@
  * followed, so that no file outside the corpus is read, whatever the corpus says.
  *
  *     us-uk-1942/text.md  us-uk-1942/witnesses.yaml  us-uk-1942/attestation.json  claims/virtually-identical.yaml
+ *     pairs/us-uk-1942--us-ussr-1942.yaml
  */
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
@@ -26,7 +27,7 @@ export type CorpusFiles = ReadonlyMap<string, CorpusFile>;
 /** Which files the check reads. */
 export function isCorpusFile(path: string): boolean {
   return (
-    /^claims\/[^/]+\.ya?ml$/u.test(path) ||
+    /^(?:claims|pairs)\/[^/]+\.ya?ml$/u.test(path) ||
     /^[^/]+\/(?:text\.md|witnesses\.yaml|attestation\.json)$/u.test(path)
   );
 }
@@ -61,7 +62,7 @@ export function byPath(one: CorpusFile, other: CorpusFile): number {
 
 /** A linked folder is named only when it would be a text or the claims; its entries are listed, no file is opened. */
 async function looksLikeText(folder: string, name: string): Promise<boolean> {
-  if (name === "claims") return true;
+  if (name === "claims" || name === "pairs") return true;
   const inside = await readdir(join(folder, name)).catch((): readonly string[] => []);
   return inside.includes("text.md");
 }

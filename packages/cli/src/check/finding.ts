@@ -53,6 +53,10 @@ export const checkRules = {
     title: "Attestation record",
     about: "The record of what is attested is not what collating the witnesses with the text gives.",
   },
+  declarations: {
+    title: "Declared pairs and weights",
+    about: "A file of declared pairs is not what it must be, or what it declares cannot be kept.",
+  },
   claim: { title: "Claim", about: "A claim file is not what a claim must be." },
   "claim-text": { title: "Text of a claim", about: "A claim names a text that the corpus does not hold." },
   "claim-finding": {

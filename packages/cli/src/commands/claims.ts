@@ -7,6 +7,7 @@ import type { Io } from "../io.ts";
 import { claimsToJunit } from "../junit.ts";
 import { type LoadedClaim, loadClaim } from "../load-claim.ts";
 import { type Corpus, loadCorpus } from "../load-corpus.ts";
+import { corpusDeclarations } from "../load-declarations.ts";
 import { loadText } from "../load-text.ts";
 import { pageWidth } from "../page-width.ts";
 import { UsageError } from "../usage-error.ts";
@@ -30,7 +31,7 @@ export async function claims(files: readonly string[], options: ClaimsOptions, i
     corpus,
     io,
   );
-  const comparing = comparer(texts);
+  const comparing = comparer(texts, await corpusDeclarations(corpus));
   refuseUnknownPlaces(loaded, texts);
   const results = loaded.map(({ claim }) => checkClaim(claim, texts, comparing));
   if (options.format === "json") io.out(`${printableJson(results)}\n`);

@@ -4,6 +4,8 @@ import type { Treaty } from "@treatydiff/core";
 import {
   type Comparison,
   compare as compareTexts,
+  type Declarations,
+  declarationsOn,
   type FamilyDepartures,
   familyDepartures,
   type Weight,
@@ -24,6 +26,7 @@ import {
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { loadCorpus } from "../load-corpus.ts";
+import { corpusDeclarations, loadDeclarations } from "../load-declarations.ts";
 import { loadTexts } from "../load-text.ts";
 import { pageWidth } from "../page-width.ts";
 import type { ReadingOptions } from "../reading-options.ts";
@@ -39,6 +42,7 @@ export interface CompareOptions extends ReadingOptions {
   readonly only?: readonly RealWeight[] | undefined;
   readonly width?: number | undefined;
   readonly all?: boolean | undefined;
+  readonly pairs?: string | undefined;
 }
 
 /** Compares two texts; of more, each two and then the family. */
@@ -48,12 +52,31 @@ export async function compare(given: readonly string[], options: CompareOptions,
       `--only and --all choose what the text report shows; leave them out with --format ${options.format}.`,
     );
   }
-  const loaded = await loadTexts(given, await loadCorpus(options.corpus, io.folder), io.folder, options);
-  for (const { notes } of loaded) for (const note of notes) io.err(`${printable(note)}\n`);
+  const corpus = await loadCorpus(options.corpus, io.folder);
+  const loaded = await loadTexts(given, corpus, io.folder, options);
+  for (const { notes } of loaded)
+    for (const note of notes)
+      io.err(`${printable(note)}
+`);
   const texts = loaded.map(({ treaty }) => treaty);
-  const collection = compareEachTwo(texts);
+  const declarations =
+    options.pairs === undefined
+      ? await corpusDeclarations(corpus)
+      : [await namedDeclarations(options.pairs, texts, io)];
+  const collection = compareEachTwo(texts, declarations);
   deliver(written(texts, collection, options, io), options, io);
   return failOn(collection.comparisons, options.failOn, io);
+}
+
+/** A file of declared pairs that was named must be on two of the texts. */
+async function namedDeclarations(file: string, texts: readonly Treaty[], io: Io): Promise<Declarations> {
+  const declared = await loadDeclarations(resolve(io.folder, file), file);
+  const sigla = texts.map(({ data }) => data.siglum);
+  if (sigla.includes(declared.base) && sigla.includes(declared.comparand)) return declared;
+  const on = printable(`${declared.base} and ${declared.comparand}`);
+  throw new UsageError(
+    `“${printable(file)}” is on ${on}, and not on ${printable(sigla.join(" and "))}; name these in its fields base and comparand.`,
+  );
 }
 
 function written(
@@ -101,10 +124,19 @@ export interface Collection {
   readonly family?: FamilyDepartures;
 }
 
-/** Compares each two texts, the earlier as base. */
-export function compareEachTwo(texts: readonly Treaty[]): Collection {
+/** Compares each two texts, the earlier as base; what persons have declared of two of them is kept. */
+export function compareEachTwo(
+  texts: readonly Treaty[],
+  declarations: readonly Declarations[] = [],
+): Collection {
   const comparisons = texts.flatMap((base, i) =>
-    texts.slice(i + 1).map((comparand) => compareTexts(base, comparand)),
+    texts.slice(i + 1).map((comparand) => {
+      const declared = declarationsOn(declarations, base.data.siglum, comparand.data.siglum);
+      return compareTexts(base, comparand, {
+        declaredPairs: declared?.pairs ?? [],
+        declaredWeights: declared?.weights ?? [],
+      });
+    }),
   );
   if (texts.length < 3) return { comparisons };
   const sigla = texts.map(({ data }) => data.siglum);

@@ -8,6 +8,7 @@ import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { loadClaim } from "../load-claim.ts";
 import { loadCorpus } from "../load-corpus.ts";
+import { corpusDeclarations } from "../load-declarations.ts";
 import { loadTexts } from "../load-text.ts";
 import { pageWidth } from "../page-width.ts";
 import { collectionToText, compareEachTwo } from "./compare.ts";
@@ -27,7 +28,8 @@ export async function founding(io: Io): Promise<ExitCode> {
   const page = { width, colour: io.colour, texts, detail: "brief" } as const;
 
   const loaded = await Promise.all(corpus.claims.map((file) => loadClaim(file)));
-  const comparing = comparer(texts);
+  const declarations = await corpusDeclarations(corpus);
+  const comparing = comparer(texts, declarations);
   const results = loaded.map(({ claim }) => checkClaim(claim, texts, comparing));
   const first = results.filter(({ claim }) => claim.id === foundingClaim);
   const others = results.filter(({ claim }) => claim.id !== foundingClaim);
@@ -39,7 +41,7 @@ export async function founding(io: Io): Promise<ExitCode> {
       heading("The claim", "─"),
       ...first.map((result) => claimToText(result, page)),
       "",
-      collectionToText(treaties, compareEachTwo(treaties), {}, io),
+      collectionToText(treaties, compareEachTwo(treaties, declarations), {}, io),
       "",
       heading(`${others.length} more claims`, "═"),
       ...others.flatMap((result) => ["", heading(result.claim.id, "─"), claimToText(result, page)]),

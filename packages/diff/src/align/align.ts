@@ -1,6 +1,7 @@
 /**
  * Aligns two texts by content, not by position: anchors → links best first → answering articles → gaps → splits.
  */
+
 import { limits } from "../limits.ts";
 import type { Atoms } from "../words/atoms.ts";
 import { backbone } from "../words/backbone.ts";
@@ -8,11 +9,13 @@ import type { Vocabulary } from "../words/vocabulary.ts";
 import { linkAnchors } from "./anchors.ts";
 import { type CandidateWork, findCandidates } from "./candidates.ts";
 import { answers, type ContainerLinks, pairContainers } from "./containers.ts";
+import { linkDeclared } from "./declared-links.ts";
 import { type GapWork, linkGaps } from "./gaps.ts";
 import { bothFree, type Link, type LinkTable, link, newLinkTable } from "./links.ts";
+import { noPairs, type PlacedPairs } from "./place-pairs.ts";
 import { makeSimilarity, type Similarity } from "./similarity.ts";
 import { joinSplits } from "./splits.ts";
-import type { Units } from "./units.ts";
+import type { Container, Units } from "./units.ts";
 
 /** The result of an alignment. */
 export interface Alignment {
@@ -24,6 +27,7 @@ export interface Alignment {
   /** Units of the base whose partner stands in another order, or in an article that is not the answering one. */
   readonly movedUnits: ReadonlySet<number>;
   readonly work: CandidateWork & GapWork;
+  readonly declared: PlacedPairs;
 }
 
 /** Aligns the units of two texts. */
@@ -33,12 +37,14 @@ export function align(
   comparand: Units,
   comparandAtoms: Atoms,
   vocabulary: Vocabulary,
+  declared: PlacedPairs = noPairs,
 ): Alignment {
   const table = newLinkTable(base.units.length, comparand.units.length);
+  const fixed = linkDeclared(declared, table);
   const similarity = makeSimilarity(baseAtoms, comparandAtoms, vocabulary);
   const work = { probes: 0, weighed: 0, capped: 0, cells: 0, windowed: 0 };
   linkAnchors(baseAtoms, comparandAtoms, table);
-  unlinkUnanswerable(base, comparand, table);
+  unlinkUnanswerable(base, comparand, table, fixed);
   const candidates = findCandidates(baseAtoms, comparandAtoms, table, vocabulary, similarity, work);
   for (const { base: b, comparand: c, similarity: value } of candidates) {
     if (value < limits.farSimilarity) break;
@@ -49,7 +55,7 @@ export function align(
       continue;
     if (bothFree(table, b, c) && unitsAnswer(base, b, comparand, c)) link(table, b, c);
   }
-  const containers = pairContainers(base, comparand, table, similarity, candidates);
+  const containers = pairContainers(base, comparand, table, similarity, candidates, declared);
   for (const [b, c] of containers.ofBase.entries()) {
     if (c >= 0) linkInside(base, b, comparand, c, table, similarity, work);
   }
@@ -57,14 +63,25 @@ export function align(
     const inPair = containers.ofBase[base.units[b]?.container ?? 0] === comparand.units[c]?.container;
     if (inPair && bothFree(table, b, c)) link(table, b, c);
   }
-  const links = joinSplits(base, comparand, table, similarity);
-  return { links, containers, work, ...moves(base, comparand, table, containers, similarity) };
+  const links = joinSplits(base, comparand, table, similarity, fixed);
+  return {
+    links,
+    containers,
+    work,
+    declared,
+    ...moves(base, comparand, table, containers, similarity, declared),
+  };
 }
 
 /** Words that by chance stand in a recital and in an article do not make the one answer to the other. */
-function unlinkUnanswerable(base: Units, comparand: Units, table: LinkTable): void {
+function unlinkUnanswerable(
+  base: Units,
+  comparand: Units,
+  table: LinkTable,
+  fixed: ReadonlyMap<number, Link>,
+): void {
   for (const [b, c] of table.ofBase.entries()) {
-    if (c < 0 || unitsAnswer(base, b, comparand, c)) continue;
+    if (c < 0 || fixed.has(b) || unitsAnswer(base, b, comparand, c)) continue;
     table.ofBase[b] = -1;
     table.ofComparand[c] = -1;
   }
@@ -108,17 +125,34 @@ function linkInside(
   );
 }
 
+function containerWeight(
+  container: Container | undefined,
+  side: "base" | "comparand",
+  similarity: Similarity,
+): number {
+  const { firstUnit = 0, unitCount = 0 } = container ?? {};
+  let sum = 0;
+  for (let i = firstUnit; i < firstUnit + unitCount; i++) sum += similarity.weight(side, i);
+  return sum;
+}
+
+/** Whether a person has said that one article answers to another, if only to a part of it. */
+function isDeclared({ containers }: PlacedPairs, b: number, c: number): boolean {
+  return containers.some(({ base, comparand }) => base.includes(b) && comparand.includes(c));
+}
+
 function moves(
   base: Units,
   comparand: Units,
   table: LinkTable,
   containers: ContainerLinks,
   similarity: Similarity,
+  declared: PlacedPairs,
 ): { movedContainers: ReadonlySet<number>; movedUnits: ReadonlySet<number> } {
-  const containerWeights = base.containers.map(({ firstUnit, unitCount }) => {
-    let sum = 0;
-    for (let i = firstUnit; i < firstUnit + unitCount; i++) sum += similarity.weight("base", i);
-    return sum;
+  // What both sides weigh together, so that an exchange of the texts calls the same articles moved.
+  const containerWeights = base.containers.map((container, b) => {
+    const partner = comparand.containers[containers.ofBase[b] ?? -1];
+    return containerWeight(container, "base", similarity) + containerWeight(partner, "comparand", similarity);
   });
   const ordered = backbone([...containers.ofBase], containerWeights);
   const movedContainers = new Set<number>();
@@ -129,8 +163,9 @@ function moves(
     const weights: number[] = [];
     for (let i = firstUnit; i < firstUnit + unitCount; i++) {
       const c = table.ofBase[i] ?? -1;
-      const inside = c >= 0 && comparand.units[c]?.container === containers.ofBase[b];
-      if (c >= 0 && !inside) movedUnits.add(i);
+      const there = comparand.units[c]?.container ?? -1;
+      const inside = c >= 0 && there === containers.ofBase[b];
+      if (c >= 0 && !inside && !isDeclared(declared, b, there)) movedUnits.add(i);
       partners.push(inside ? c - (comparand.containers[containers.ofBase[b] ?? 0]?.firstUnit ?? 0) : -1);
       weights.push(similarity.weight("base", i) + (c >= 0 ? similarity.weight("comparand", c) : 0));
     }

@@ -2,9 +2,12 @@
  * Which articles answer to one another? The clauses vote: an article's partner is the one that most of its words went
  * to. An article without any common clause answers to the one with the same number or title in the same gap.
  */
+
 import { limits } from "../limits.ts";
 import type { Candidate } from "./candidates.ts";
+import { settled } from "./declared-links.ts";
 import type { LinkTable } from "./links.ts";
+import type { PlacedPairs } from "./place-pairs.ts";
 import type { Similarity } from "./similarity.ts";
 import type { Container, Units } from "./units.ts";
 
@@ -21,11 +24,13 @@ export function pairContainers(
   table: LinkTable,
   similarity: Similarity,
   candidates: readonly Candidate[],
+  declared: PlacedPairs,
 ): ContainerLinks {
   const links: ContainerLinks = {
     ofBase: new Int32Array(base.containers.length).fill(-1),
     ofComparand: new Int32Array(comparand.containers.length).fill(-1),
   };
+  pairDeclared(links, declared);
   for (const { base: b, comparand: c } of votes(base, comparand, table, similarity)) {
     if (links.ofBase[b] === -1 && links.ofComparand[c] === -1) pair(links, b, c);
   }
@@ -38,6 +43,17 @@ export function pairContainers(
   pairAlike(base, comparand, links, (b, c) => similarity.dice(unitsOf(base, b), unitsOf(comparand, c)));
   pairSignatures(base, comparand, links);
   return links;
+}
+
+/** What a person has paired comes first; of several on a side the first is paired and the others are settled. */
+function pairDeclared(links: ContainerLinks, { containers }: PlacedPairs): void {
+  for (const { base, comparand } of containers) {
+    for (const b of base) links.ofBase[b] = settled;
+    for (const c of comparand) links.ofComparand[c] = settled;
+    const [b] = base;
+    const [c] = comparand;
+    if (b !== undefined && c !== undefined) pair(links, b, c);
+  }
 }
 
 function unitsOf({ containers }: Units, container: number): readonly number[] {

@@ -1,7 +1,11 @@
+import type { Signed } from "../model/declarations.ts";
+
 /** A link says that units of the base answer to units of the comparand; more than one on a side: a split or a merger. */
 export interface Link {
   readonly base: readonly number[];
   readonly comparand: readonly number[];
+  /** A person made it. */
+  readonly declared?: Signed;
 }
 
 /** The links made so far, by the units of either side; -1: none yet. One partner each; splits are added at the end. */

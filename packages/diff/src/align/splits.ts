@@ -15,17 +15,31 @@ export function joinSplits(
   comparand: Units,
   table: LinkTable,
   similarity: Similarity,
+  fixed: ReadonlyMap<number, Link>,
 ): readonly Link[] {
-  const extraBase = collect(base, table.ofBase, (free, partner, other) =>
-    gains(similarity, [partner], [table.ofBase[partner] ?? 0], [free], [], other),
+  const fixedComparand = new Set([...fixed.values()].flatMap(({ comparand }) => comparand));
+  const extraBase = collect(
+    base,
+    table.ofBase,
+    (holder) => fixed.has(holder),
+    (free, partner, other) => gains(similarity, [partner], [table.ofBase[partner] ?? 0], [free], [], other),
   );
-  const extraComparand = collect(comparand, table.ofComparand, (free, partner, other) =>
-    gains(similarity, [table.ofComparand[partner] ?? 0], [partner], [], [free], other),
+  const extraComparand = collect(
+    comparand,
+    table.ofComparand,
+    (holder) => fixedComparand.has(holder),
+    (free, partner, other) =>
+      gains(similarity, [table.ofComparand[partner] ?? 0], [partner], [], [free], other),
   );
   const links: Link[] = [];
   for (let b = 0; b < base.units.length; b++) {
     const c = table.ofBase[b] ?? -1;
     if (c < 0) continue;
+    const declared = fixed.get(b);
+    if (declared !== undefined) {
+      links.push(declared);
+      continue;
+    }
     links.push({
       base: [...(extraBase.get(b) ?? []), b].sort((x, y) => x - y),
       comparand: [...(extraComparand.get(c) ?? []), c].sort((x, y) => x - y),
@@ -40,7 +54,12 @@ type Gain = (free: number, partner: number, already: readonly number[]) => boole
  * For each linked unit the free neighbours of its own container that belong to its link. A free unit joins the link of
  * the unit right beside it, be that linked itself or joined before, so that what is joined stands together.
  */
-function collect(units: Units, partners: Int32Array, gain: Gain): ReadonlyMap<number, readonly number[]> {
+function collect(
+  units: Units,
+  partners: Int32Array,
+  isFixed: (holder: number) => boolean,
+  gain: Gain,
+): ReadonlyMap<number, readonly number[]> {
   const extra = new Map<number, number[]>();
   const owner = new Map<number, number>();
   const count = units.units.length;
@@ -52,7 +71,7 @@ function collect(units: Units, partners: Int32Array, gain: Gain): ReadonlyMap<nu
     )
       return;
     const holder = (partners[neighbour] ?? -1) >= 0 ? neighbour : owner.get(neighbour);
-    if (holder === undefined) return;
+    if (holder === undefined || isFixed(holder)) return;
     const already = extra.get(holder) ?? [];
     if (already.length >= limits.splitParts || !gain(free, holder, already)) return;
     owner.set(free, holder);

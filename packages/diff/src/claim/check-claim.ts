@@ -7,6 +7,7 @@ import type { Treaty } from "@treatydiff/core";
 import { compare } from "../compare.ts";
 import { type Departure, familyDepartures } from "../family/departures.ts";
 import type { Comparison } from "../model/comparison.ts";
+import { type Declarations, declarationsOn } from "../model/declarations.ts";
 import { type AssertionResult, type Compared, checkAssertion } from "./check-assertion.ts";
 import type { Assertion, Claim, Finding } from "./claim.ts";
 import { evidenceLine } from "./evidence.ts";
@@ -192,8 +193,15 @@ function eachTwo(sigla: readonly string[]): readonly (readonly [string, string])
   return sigla.flatMap((base, i) => sigla.slice(i + 1).map((comparand) => [base, comparand] as const));
 }
 
-/** Makes a comparing that compares each two texts once. */
-export function comparer(texts: ReadonlyMap<string, Treaty>): Comparing {
+/**
+ * Makes a comparing that compares each two texts once.
+ *
+ * @param declarations what persons have declared of comparisons; those on the two texts are kept
+ */
+export function comparer(
+  texts: ReadonlyMap<string, Treaty>,
+  declarations: readonly Declarations[] = [],
+): Comparing {
   const made = new Map<string, Comparison>();
   return (base, comparand) => {
     const key = `${base} ${comparand}`;
@@ -202,7 +210,11 @@ export function comparer(texts: ReadonlyMap<string, Treaty>): Comparing {
     const to = texts.get(comparand);
     if (known !== undefined) return known;
     if (from === undefined || to === undefined) throw new RangeError(`No text ${base} or ${comparand}.`);
-    const comparison = compare(from, to);
+    const declared = declarationsOn(declarations, base, comparand);
+    const comparison = compare(from, to, {
+      declaredPairs: declared?.pairs ?? [],
+      declaredWeights: declared?.weights ?? [],
+    });
     made.set(key, comparison);
     return comparison;
   };

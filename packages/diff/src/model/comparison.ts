@@ -1,4 +1,5 @@
 import type { AttestationStatus, Emendation, Locus, Problem } from "@treatydiff/core";
+import type { Signed } from "./declarations.ts";
 import type { Nature, Weight } from "./weight.ts";
 
 /** What happened to words: the four classical kinds, seen from the base; no order in time is implied. */
@@ -27,6 +28,14 @@ export interface Standing {
   readonly suspected?: Emendation;
 }
 
+/** What the rules said where a person has given another weight, and who did. */
+export interface Overruled extends Signed {
+  /** The weight by the rules. */
+  readonly weight: Exclude<Weight, "none">;
+  /** Scholars disagree. */
+  readonly contested: boolean;
+}
+
 /** A place where the readings differ, with its judgement. */
 export interface Difference {
   readonly kind: DifferenceKind;
@@ -42,6 +51,8 @@ export interface Difference {
   /** `construction-sensitive`: a mark at a limb, list or participle boundary, where it can decide what goes with what. */
   readonly flags?: readonly "construction-sensitive"[];
   readonly standing?: Standing;
+  /** A person has given the weight. */
+  readonly overruled?: Overruled;
 }
 
 /** What pairs and correspondence rows share. */
@@ -58,6 +69,8 @@ interface Row {
   readonly weight: Weight;
   /** Share of words in common, 0 to 1, rounded to three places; party names that answer to one another count as common. */
   readonly similarity: number;
+  /** A person has paired the units, or said that nothing answers; absent where the program found it. */
+  readonly declared?: Signed;
 }
 
 /** Two answering articles, recitals or divisions, or one without an answer. */
@@ -151,7 +164,7 @@ export interface ComparedText {
 
 /** A problem of one of the texts, or something that the comparison itself has to report. */
 export interface ComparisonProblem extends Omit<Problem, "code"> {
-  readonly code: Problem["code"] | "gap-windowed" | "parties-inferred";
+  readonly code: Problem["code"] | "gap-windowed" | "parties-inferred" | "declaration-unused";
   readonly text: "base" | "comparand" | "both";
 }
 

@@ -13,12 +13,14 @@ import {
   type Difference,
   degrees,
   type Measure,
+  type Overruled,
   type Pair,
   type Reading,
   type Standing,
   type Verdict,
   type WordCounts,
 } from "./comparison.ts";
+import type { Signed } from "./declarations.ts";
 import { type Nature, natures, weights } from "./weight.ts";
 
 const optional = z.exactOptional;
@@ -44,6 +46,9 @@ const standingSchema = z.strictObject({
   slip: optional(emendationSchema),
   suspected: optional(emendationSchema),
 });
+const signed = { by: z.string(), reason: z.string(), on: optional(z.string()) };
+const signedSchema = z.strictObject(signed);
+const overruledSchema = z.strictObject({ ...signed, weight: z.enum(realWeights), contested: z.boolean() });
 const differenceSchema = z.strictObject({
   kind: z.enum(["addition", "omission", "substitution", "transposition"]),
   base: readingSchema.nullable(),
@@ -54,6 +59,7 @@ const differenceSchema = z.strictObject({
   reason: z.string(),
   flags: optional(z.array(z.literal("construction-sensitive"))),
   standing: optional(standingSchema),
+  overruled: optional(overruledSchema),
 });
 
 const row = {
@@ -64,6 +70,7 @@ const row = {
   renumbered: z.boolean(),
   weight: z.enum(weights),
   similarity: share,
+  declared: optional(signedSchema),
 };
 const pairSchema = z.strictObject({ ...row, differences: z.array(differenceSchema) });
 const correspondenceSchema = z.strictObject({
@@ -123,6 +130,7 @@ const problemSchema = z.strictObject({
     ...(Object.keys(problemCodes) as [ProblemCode, ...ProblemCode[]]),
     "gap-windowed",
     "parties-inferred",
+    "declaration-unused",
   ]),
   severity: z.enum(["error", "warning", "note"]),
   message: z.string(),
@@ -177,6 +185,8 @@ type Mirrors = readonly [
   Same<typeof readingSchema, Reading>,
   Same<typeof emendationSchema, Emendation>,
   Same<typeof standingSchema, Standing>,
+  Same<typeof signedSchema, Signed>,
+  Same<typeof overruledSchema, Overruled>,
   Same<typeof differenceSchema, Difference>,
   Same<typeof pairSchema, Pair>,
   Same<typeof correspondenceSchema, Correspondence>,

@@ -1,7 +1,9 @@
 /** The table of correspondence: which article, recital or other unit answers to which. */
 import type { Alignment } from "../align/align.ts";
+import type { PlacedPair, PlacedPairs } from "../align/place-pairs.ts";
 import type { Container, Units } from "../align/units.ts";
 import type { Correspondence, PairKind } from "../model/comparison.ts";
+import type { Signed } from "../model/declarations.ts";
 import { heavier, type Weight } from "../model/weight.ts";
 import type { ScopedPair } from "../verdict/verdicts.ts";
 import { totalWords } from "../verdict/verdicts.ts";
@@ -15,27 +17,33 @@ export function correspondence(
   const inside = groupPairs(units, pairs);
   const rows: { readonly row: Correspondence; readonly comparand: number }[] = [];
   const { ofBase, ofComparand } = alignment.containers;
+  const groups = declaredGroups(alignment.declared);
   for (const [b, container] of units.base.containers.entries()) {
-    if (container.unitCount === 0) continue;
+    const group = groups.base.get(b);
+    if (container.unitCount === 0 || (group !== undefined && group.base[0] !== b)) continue;
     const c = ofBase[b] ?? -1;
-    const partner = units.comparand.containers[c];
+    const bases = group === undefined ? [container] : pick(units.base, group.base);
+    const partners = pick(units.comparand, group?.comparand ?? [c]);
+    // A clause that has moved to another article belongs to the row of either.
+    const there = partners.flatMap(({ locus }) => inside.comparand.get(locus) ?? []);
+    const here = bases.flatMap(({ locus }) => inside.base.get(locus) ?? []);
+    const moved = alignment.movedContainers.has(b);
     rows.push({
       row: makeRow(
-        container,
-        partner,
-        [
-          ...(inside.base.get(container.locus) ?? []),
-          // What only the answering article has belongs to the row as well.
-          ...(inside.comparand.get(partner?.locus ?? "") ?? []).filter(({ pair }) => pair.base.length === 0),
-        ],
-        alignment.movedContainers.has(b),
+        bases,
+        partners,
+        { base: new Set(here), comparand: new Set(there) },
+        moved,
+        group?.declared,
       ),
       comparand: c,
     });
   }
   for (const [c, container] of units.comparand.containers.entries()) {
-    if (container.unitCount === 0 || (ofComparand[c] ?? -1) >= 0) continue;
-    const row = makeRow(undefined, container, inside.comparand.get(container.locus) ?? [], false);
+    const group = groups.comparand.get(c);
+    if (container.unitCount === 0 || (ofComparand[c] ?? -1) >= 0 || (group?.base.length ?? 0) > 0) continue;
+    const there = new Set(inside.comparand.get(container.locus));
+    const row = makeRow([], [container], { base: new Set(), comparand: there }, false, group?.declared);
     const before = rows.findLastIndex(
       (other) => other.comparand >= 0 && other.comparand < c && !other.row.transposed,
     );
@@ -52,21 +60,48 @@ export function correspondence(
     });
 }
 
+/** The declared pairs of articles, by each article that they name. */
+function declaredGroups({ containers }: PlacedPairs) {
+  const base = new Map<number, PlacedPair>();
+  const comparand = new Map<number, PlacedPair>();
+  for (const group of containers) {
+    for (const b of group.base) base.set(b, group);
+    for (const c of group.comparand) comparand.set(c, group);
+  }
+  return { base, comparand };
+}
+
+function pick({ containers }: Units, indexes: readonly number[]): readonly Container[] {
+  return indexes.flatMap((i) => containers[i] ?? []);
+}
+
+/** The pairs with a clause in the row's articles, by the text in which it stands there. */
+interface Inside {
+  readonly base: ReadonlySet<ScopedPair>;
+  readonly comparand: ReadonlySet<ScopedPair>;
+}
+
 function makeRow(
-  base: Container | undefined,
-  comparand: Container | undefined,
-  pairs: readonly ScopedPair[],
+  bases: readonly Container[],
+  comparands: readonly Container[],
+  inside: Inside,
   transposed: boolean,
+  declared: Signed | undefined,
 ): Correspondence {
-  const common = pairs.reduce(
-    (sum, { pair, base: b, comparand: c }) => sum + (pair.similarity * (totalWords(b) + totalWords(c))) / 2,
-    0,
-  );
-  const whole = pairs.reduce(
-    (sum, { base: b, comparand: c }) => sum + (totalWords(b) + totalWords(c)) / 2,
-    0,
-  );
-  const kind: PairKind = base === undefined ? "addition" : comparand === undefined ? "omission" : "match";
+  const [base] = bases;
+  const [comparand] = comparands;
+  const pairs = [...new Set([...inside.base, ...inside.comparand])];
+  let common = 0;
+  let whole = 0;
+  for (const scoped of pairs) {
+    // The words of a clause that has moved to another article, or come from one, have no answer in this row.
+    const b = inside.base.has(scoped) ? totalWords(scoped.base) : 0;
+    const c = inside.comparand.has(scoped) ? totalWords(scoped.comparand) : 0;
+    whole += (b + c) / 2;
+    if (inside.base.has(scoped) && inside.comparand.has(scoped))
+      common += (scoped.pair.similarity * (b + c)) / 2;
+  }
+  const kind = rowKind(bases.length, comparands.length);
   const similarity = whole === 0 ? 0 : Math.round((common / whole) * 1000) / 1000;
   const rewritten =
     kind === "match" &&
@@ -75,15 +110,23 @@ function makeRow(
       ({ pair }) => pair.kind === "rewriting" || pair.kind === "addition" || pair.kind === "omission",
     );
   return {
-    base: base === undefined ? [] : [base.locus],
-    comparand: comparand === undefined ? [] : [comparand.locus],
+    base: bases.map(({ locus }) => locus),
+    comparand: comparands.map(({ locus }) => locus),
     unit: (base ?? comparand)?.unit ?? "block",
     kind: rewritten ? "rewriting" : kind,
     transposed,
     renumbered: base !== undefined && comparand !== undefined && base.number !== comparand.number,
     weight: pairs.reduce<Weight>((weight, { pair }) => heavier(weight, pair.weight), "none"),
     similarity,
+    ...(declared === undefined ? {} : { declared }),
   };
+}
+
+function rowKind(base: number, comparand: number): PairKind {
+  if (base === 0) return "addition";
+  if (comparand === 0) return "omission";
+  if (base > 1) return "merger";
+  return comparand > 1 ? "split" : "match";
 }
 
 /** The pairs by the container of the base, and those without one by the container of the comparand. */

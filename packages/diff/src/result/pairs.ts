@@ -23,6 +23,7 @@ import { fold, leafOf, type PairSide, pairSide, readingOf } from "../words/pair-
 import type { Place, RawDifference } from "../words/raw-difference.ts";
 import type { WordInfo } from "../words/slice.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
+import type { Overrule } from "./overrule.ts";
 import { signatureParts } from "./signature-parts.ts";
 import { judgeUnit } from "./whole-units.ts";
 
@@ -36,6 +37,7 @@ export interface PairInput {
   readonly lacunae: { readonly base: readonly Locus[]; readonly comparand: readonly Locus[] };
   readonly rules: RuleContext;
   readonly standing: (difference: Difference) => Standing | undefined;
+  readonly overrule: Overrule;
 }
 
 /** The pairs, and the names that were found to answer to one another. */
@@ -81,15 +83,16 @@ export function makePairs(input: PairInput): MadePairs {
       mismatches.push(...roleMismatches(raw, input.lexicon, base[0]?.leaf.locus ?? ""));
     }
     mismatches.push(...unexchangedNames(compared.unexchanged, input.lexicon, base[0]?.leaf.locus ?? ""));
-    const differences = compared.differences
+    const judged = compared.differences
       .flatMap((raw) => judge(raw, input.rules))
       .map((found) => withStanding(found, input));
+    const differences = input.overrule(lociOf(base), lociOf(comparand), judged);
     const kind: PairKind = compared.rewriting ? "rewriting" : kindOf(link);
     const whole = sides.base.list.length + sides.comparand.list.length;
     return {
       pair: {
-        base: base.map(({ leaf }) => leaf.locus),
-        comparand: comparand.map(({ leaf }) => leaf.locus),
+        base: lociOf(base),
+        comparand: lociOf(comparand),
         kind,
         transposed: link.base.some((i) => input.alignment.movedUnits.has(i)),
         renumbered: isRenumbered(base[0], comparand[0]),
@@ -98,6 +101,7 @@ export function makePairs(input: PairInput): MadePairs {
           "none",
         ),
         similarity: round(whole === 0 ? 1 : (2 * compared.common) / whole),
+        ...(link.declared === undefined ? {} : { declared: link.declared }),
         differences,
       },
       scopes: scopesOf(base[0], input),
@@ -147,9 +151,11 @@ function ordered({ units, alignment, lacunae }: PairInput): readonly Link[] {
   const linkedComparand = new Set(alignment.links.flatMap(({ comparand }) => comparand));
   const isLost = (unit: Unit | undefined, missing: readonly Locus[]): boolean =>
     missing.some((locus) => unit?.leaf.locus === locus || unit?.leaf.locus.startsWith(`${locus}__`));
+  const alone = declaredAlone(alignment);
   const all: Link[] = [...alignment.links];
   for (const [i, unit] of units.base.units.entries()) {
-    if (!linkedBase.has(i) && !isLost(unit, lacunae.comparand)) all.push({ base: [i], comparand: [] });
+    if (!linkedBase.has(i) && !isLost(unit, lacunae.comparand))
+      all.push({ base: [i], comparand: [], ...alone.base.get(i) });
   }
   all.sort((x, y) => (x.base[0] ?? 0) - (y.base[0] ?? 0));
   const after = new Map<number, Link[]>();
@@ -161,7 +167,10 @@ function ordered({ units, alignment, lacunae }: PairInput): readonly Link[] {
     const link = linkOf.get(i);
     if (link !== undefined && !link.base.some((b) => moved.has(b))) previous = link.base.at(-1) ?? previous;
     if (linkedComparand.has(i) || isLost(unit, lacunae.base)) continue;
-    after.set(previous, [...(after.get(previous) ?? []), { base: [], comparand: [i] }]);
+    after.set(previous, [
+      ...(after.get(previous) ?? []),
+      { base: [], comparand: [i], ...alone.comparand.get(i) },
+    ]);
   }
   const out: Link[] = [...(after.get(-1) ?? [])];
   for (const link of all) {
@@ -169,6 +178,21 @@ function ordered({ units, alignment, lacunae }: PairInput): readonly Link[] {
     for (const b of link.base) out.push(...(after.get(b) ?? []));
   }
   return out;
+}
+
+/** Units of which a person said that nothing answers to them. */
+function declaredAlone({ declared }: Alignment) {
+  const base = new Map<number, Pick<Link, "declared">>();
+  const comparand = new Map<number, Pick<Link, "declared">>();
+  for (const pair of declared.units) {
+    if (pair.comparand.length === 0) for (const i of pair.base) base.set(i, { declared: pair.declared });
+    if (pair.base.length === 0) for (const i of pair.comparand) comparand.set(i, { declared: pair.declared });
+  }
+  return { base, comparand };
+}
+
+function lociOf(units: readonly Unit[]): readonly Locus[] {
+  return units.map(({ leaf }) => leaf.locus);
 }
 
 function wholeUnit(
@@ -181,18 +205,21 @@ function wholeUnit(
   const unit = base[0] ?? comparand[0];
   const list = pairSide(input.atoms[side], link[side]);
   const reading = unit === undefined ? readingOf(list, 0, 0) : wholeReading(unit);
-  const difference = withStanding(judgeUnit(side, unit, reading), input);
-  const counts = { ...noWords, [difference.weight]: list.list.length };
+  const judged = withStanding(judgeUnit(side, unit, reading), input);
+  const differences = input.overrule(lociOf(base), lociOf(comparand), [judged]);
+  const weight = differences[0]?.weight ?? judged.weight;
+  const counts = { ...noWords, [weight]: list.list.length };
   return {
     pair: {
-      base: base.map(({ leaf }) => leaf.locus),
-      comparand: comparand.map(({ leaf }) => leaf.locus),
+      base: lociOf(base),
+      comparand: lociOf(comparand),
       kind: side === "base" ? "omission" : "addition",
       transposed: false,
       renumbered: false,
-      weight: difference.weight,
+      weight,
       similarity: 0,
-      differences: [difference],
+      ...(link.declared === undefined ? {} : { declared: link.declared }),
+      differences,
     },
     scopes: side === "base" ? scopesOf(unit, input) : scopesOfAddition(unit, input),
     sameCharacters: false,
@@ -203,9 +230,11 @@ function wholeUnit(
 
 /** A clause as printed, its marks included. */
 function wholeReading({ leaf, from }: Unit): Reading {
+  // Between a label and a title on its own line stand white space and the marks of the source.
+  const start = from + (/^\s+/u.exec(leaf.value.slice(from))?.[0].length ?? 0);
   return {
     text: fold(leaf.value.slice(from)),
-    start: sourceOffset(leaf, from),
+    start: sourceOffset(leaf, start),
     end: leaf.position.end.offset,
   };
 }

@@ -22,6 +22,7 @@ export function problemsOf(
   base: Treaty,
   comparand: Treaty,
   windowedGaps: number,
+  faults: readonly string[],
 ): readonly ComparisonProblem[] {
   const of = (treaty: Treaty, text: "base" | "comparand") =>
     treaty.data.problems.map((problem) => ({ ...problem, text }));
@@ -37,5 +38,11 @@ export function problemsOf(
           },
         ]
       : [];
-  return [...of(base, "base"), ...of(comparand, "comparand"), ...capped];
+  const unused = faults.map((message) => ({
+    code: "declaration-unused" as const,
+    severity: "warning" as const,
+    message,
+    text: "both" as const,
+  }));
+  return [...of(base, "base"), ...of(comparand, "comparand"), ...capped, ...unused];
 }

@@ -5,6 +5,7 @@ import { quoteDifference } from "../document/quotation.ts";
 import { html } from "../escape/html.ts";
 import { type Markup, nothing } from "../escape/markup.ts";
 import { pairPlace } from "../place/pair-place.ts";
+import { decisionSentences } from "../words/declared-words.ts";
 import { capitalised, sentence } from "../words/lists.ts";
 import { standingSentences } from "../words/standing-words.ts";
 import { weightAndNatures } from "../words/weight-words.ts";
@@ -37,6 +38,7 @@ function item(document: HtmlDocument, entry: Entry): Markup {
     ...(difference.flags?.includes("construction-sensitive")
       ? ["Construction-sensitive: the mark can decide what goes with what."]
       : []),
+    ...decisionSentences(pair, difference),
     ...standingSentences(document.view, difference),
   ];
   return html`<li id="${document.id(`difference-${number}`)}" data-weight="${difference.weight}"><p class="place">${where}: <span class="w-${difference.weight}">${weightAndNatures(difference.weight, difference.natures)}</span>${difference.kind === "transposition" ? "; moved" : ""}</p>

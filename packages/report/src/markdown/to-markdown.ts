@@ -11,6 +11,7 @@ import { escapeMarkdown } from "../escape/markdown.ts";
 import { pairPlace } from "../place/pair-place.ts";
 import { placeList } from "../place/place-list.ts";
 import type { Trees } from "../rows/merge-texts.ts";
+import { decisionSentences } from "../words/declared-words.ts";
 import { degreeWords } from "../words/degree-words.ts";
 import { capitalised, sentence, times } from "../words/lists.ts";
 import { remarks } from "../words/remarks.ts";
@@ -78,7 +79,7 @@ function correspondenceLines({ comparison, view }: ReportDocument): readonly str
     cell(row.base, "base"),
     cell(row.comparand, "comparand"),
     weightNames[row.weight],
-    remarks(row),
+    md(remarks(row)),
   ]);
   const head = [md(view.base.name), md(view.comparand.name), "Heaviest difference", "Remarks"];
   return [...heading(2, "Which article answers to which"), ...table(head, rows)];
@@ -129,7 +130,13 @@ function entryLines(document: ReportDocument, { number, pair, difference, row }:
     `- ${md(view.base.name)}: ${reading("base")}`,
     `- ${md(view.comparand.name)}: ${reading("comparand")}`,
     "",
-    [sentence(difference.reason), ...standingSentences(view, difference)].map(md).join(" "),
+    [
+      sentence(difference.reason),
+      ...decisionSentences(pair, difference),
+      ...standingSentences(view, difference),
+    ]
+      .map(md)
+      .join(" "),
     "",
   ];
 }

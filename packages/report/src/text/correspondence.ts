@@ -9,7 +9,9 @@ import { type Correspondence, type Pair, type Weight, weightNames } from "@treat
 import { hang, pad, widest } from "../layout/wrap.ts";
 import { placeList } from "../place/place-list.ts";
 import type { PlaceNamer } from "../place/places.ts";
+import { printable } from "../printable.ts";
 import type { View } from "../view.ts";
+import { declaredWords } from "../words/declared-words.ts";
 import { capitalised } from "../words/lists.ts";
 
 const weightWidth = 23;
@@ -70,6 +72,7 @@ function remarks({ comparison }: View, row: Correspondence): string {
     kinds[row.kind],
     row.transposed ? "moved" : "",
     row.renumbered && row.unit !== "recital" ? "renumbered" : "",
+    row.declared === undefined ? "" : printable(declaredWords(row.declared)),
   ];
   return words.filter((word) => word !== "").join(", ");
 }

@@ -15,6 +15,7 @@ import { hang, pad } from "../layout/wrap.ts";
 import { pairPlace } from "../place/pair-place.ts";
 import { printable } from "../printable.ts";
 import type { View } from "../view.ts";
+import { decisionSentences } from "../words/declared-words.ts";
 import { capitalised, sentence } from "../words/lists.ts";
 import { standingSentences } from "../words/standing-words.ts";
 import { weightAndNatures } from "../words/weight-words.ts";
@@ -44,6 +45,7 @@ export function printEntry(
     ...(difference.flags?.includes("construction-sensitive")
       ? hang(indent, "Construction-sensitive: the mark can decide what goes with what.", width)
       : []),
+    ...decisionSentences(pair, difference).flatMap((words) => hang(indent, printable(words), width)),
     ...standingSentences(view, difference).flatMap((words) => hang(indent, words, width)),
   ];
 }

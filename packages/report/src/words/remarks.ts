@@ -1,4 +1,5 @@
 import type { Correspondence } from "@treatydiff/diff";
+import { declaredWords } from "./declared-words.ts";
 
 const kinds = {
   match: "",
@@ -10,11 +11,12 @@ const kinds = {
 } as const satisfies Record<Correspondence["kind"], string>;
 
 /** What happened to a unit as a whole: "moved, renumbered". */
-export function remarks({ kind, transposed, renumbered, unit }: Correspondence): string {
+export function remarks({ kind, transposed, renumbered, unit, declared }: Correspondence): string {
   const words = [
     kinds[kind],
     transposed ? "moved" : "",
     renumbered && unit !== "recital" ? "renumbered" : "",
+    declared === undefined ? "" : declaredWords(declared),
   ];
   return words.filter((word) => word !== "").join(", ");
 }
