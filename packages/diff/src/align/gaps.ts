@@ -53,7 +53,7 @@ function linkGap(
     const [b = 0] = base;
     const [c = 0] = comparand;
     work.cells += 1;
-    if (similarity.dice(base, comparand) >= limits.aloneSimilarity) link(table, b, c);
+    if (similarity.one(b, c) >= limits.aloneSimilarity) link(table, b, c);
     return;
   }
   const windows = Math.ceil(Math.max(base.length, comparand.length) / limits.gapWindow);
@@ -83,7 +83,7 @@ function linkWindow(
   for (let i = base.length - 1; i >= 0; i--) {
     for (let j = comparand.length - 1; j >= 0; j--) {
       work.cells += 1;
-      const dice = similarity.dice([base[i] ?? 0], [comparand[j] ?? 0]);
+      const dice = similarity.one(base[i] ?? 0, comparand[j] ?? 0);
       value[i * comparand.length + j] = dice;
       const both = dice >= limits.nearSimilarity ? dice + (score[(i + 1) * width + j + 1] ?? 0) : -1;
       score[i * width + j] = Math.max(both, score[(i + 1) * width + j] ?? 0, score[i * width + j + 1] ?? 0);

@@ -10,6 +10,8 @@ import type { Vocabulary } from "../words/vocabulary.ts";
 export interface Similarity {
   /** Weighted Dice of the two bags of words: 0 nothing in common, 1 the same words. */
   readonly dice: (base: readonly number[], comparand: readonly number[]) => number;
+  /** The same for one unit on either side; asked again and again for the same unit of the base it is quickest. */
+  readonly one: (base: number, comparand: number) => number;
   /** Weight of all words of a unit: about the number of its words that are not common to the whole treaty. */
   readonly weight: (side: "base" | "comparand", unit: number) => number;
   /** Words of a unit that are no connectives. */
@@ -26,7 +28,9 @@ export function makeSimilarity(base: Atoms, comparand: Atoms, vocabulary: Vocabu
   const counts = new Int32Array(rarity.length);
   const total = (side: "base" | "comparand", units: readonly number[]): number =>
     units.reduce((sum, unit) => sum + (weights[side][unit] ?? 0), 0);
+  const one = diceOfOne(base, comparand, rarity, weights);
   return {
+    one,
     weight: (side, unit) => weights[side][unit] ?? 0,
     content: (side, unit) => contents[side][unit] ?? 0,
     dice(baseUnits, comparandUnits) {
@@ -47,6 +51,52 @@ export function makeSimilarity(base: Atoms, comparand: Atoms, vocabulary: Vocabu
       add(base, baseUnits, counts, 0);
       return (2 * common) / whole;
     },
+  };
+}
+
+/** Weighted Dice of two units: the words of the base's are counted once for as long as that unit is asked for. */
+function diceOfOne(
+  base: Atoms,
+  comparand: Atoms,
+  rarity: Float64Array,
+  weights: { readonly base: Float64Array; readonly comparand: Float64Array },
+): Similarity["one"] {
+  const counts = new Int32Array(rarity.length);
+  const used = new Int32Array(rarity.length);
+  const usedBy = new Int32Array(rarity.length);
+  let counted = -1;
+  let asked = 0;
+  const count = (unit: number, step: 0 | 1): void => {
+    const to = base.firstOf[unit + 1] ?? 0;
+    for (let a = base.firstOf[unit] ?? 0; a < to; a++) {
+      const id = base.match[a] ?? 0;
+      counts[id] = step === 0 ? 0 : (counts[id] ?? 0) + 1;
+    }
+  };
+  return (b, c) => {
+    const whole = (weights.base[b] ?? 0) + (weights.comparand[c] ?? 0);
+    if (whole === 0) return 0;
+    if (counted !== b) {
+      if (counted >= 0) count(counted, 0);
+      count(b, 1);
+      counted = b;
+    }
+    asked += 1;
+    let common = 0;
+    const to = comparand.firstOf[c + 1] ?? 0;
+    for (let a = comparand.firstOf[c] ?? 0; a < to; a++) {
+      const id = comparand.match[a] ?? 0;
+      const there = counts[id] ?? 0;
+      if (there === 0) continue;
+      if (usedBy[id] !== asked) {
+        usedBy[id] = asked;
+        used[id] = 0;
+      }
+      if ((used[id] ?? 0) === there) continue;
+      used[id] = (used[id] ?? 0) + 1;
+      common += rarity[id] ?? 0;
+    }
+    return (2 * common) / whole;
   };
 }
 

@@ -4,14 +4,23 @@ import type { RawDifference } from "../words/raw-difference.ts";
 import type { WordSlice } from "../words/slice.ts";
 import type { Judgement, RuleContext } from "./rule.ts";
 import { rules } from "./rules/all.ts";
-import { designation, wholeNames } from "./rules/designation.ts";
+import { designation, mayNameMoreFully, wholeNames } from "./rules/designation.ts";
+
+const explaining = rules.filter(({ role }) => role === "explain");
+const detecting = rules.filter(({ role }) => role === "detect");
 
 /**
  * Judges a difference. A substitution of which one side is explained as if it stood alone falls into two: in
  * "[of Great Britain and Northern Ireland → , the basic principles of which …]" a name ends and a clause begins.
  */
 export function judge(raw: RawDifference, context: RuleContext): readonly Difference[] {
-  if (raw.type === "words" && raw.kind === "substitution" && raw.base !== null && raw.comparand !== null) {
+  if (
+    raw.type === "words" &&
+    raw.kind === "substitution" &&
+    raw.base !== null &&
+    raw.comparand !== null &&
+    (mayNameMoreFully(raw.base) || mayNameMoreFully(raw.comparand))
+  ) {
     const omission: RawDifference = {
       ...raw,
       kind: "omission",
@@ -43,8 +52,7 @@ function judgeOne(raw: RawDifference, context: RuleContext): Difference {
     base: raw.type === "marks" ? raw.base : (raw.base?.reading ?? null),
     comparand: raw.type === "marks" ? raw.comparand : (raw.comparand?.reading ?? null),
   };
-  for (const rule of rules) {
-    if (rule.role !== "explain") continue;
+  for (const rule of explaining) {
     const judgement = rule.judge(raw, context);
     if (judgement === undefined) continue;
     const names = rule === designation ? wholeNames(raw) : undefined;
@@ -56,8 +64,8 @@ function judgeOne(raw: RawDifference, context: RuleContext): Difference {
     };
   }
   const found: { name: string; judgement: Judgement }[] = [];
-  for (const rule of rules) {
-    const judgement = rule.role === "detect" ? rule.judge(raw, context) : undefined;
+  for (const rule of detecting) {
+    const judgement = rule.judge(raw, context);
     if (judgement !== undefined) found.push({ name: rule.name, judgement });
   }
   const [first] = found;

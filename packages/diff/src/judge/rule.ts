@@ -41,6 +41,8 @@ export function wordsOf(difference: RawDifference, side: "base" | "comparand"): 
 
 /** The words of one side that the other side does not have, counted with repetition. */
 export function onlyIn(words: readonly WordInfo[], others: readonly WordInfo[]): readonly WordInfo[] {
+  if (words.length === 0 || others.length === 0) return words;
+  if (words.length === 1 && others.length === 1) return words[0]?.key === others[0]?.key ? [] : words;
   const left = new Map<string, number>();
   for (const { key } of others) left.set(key, (left.get(key) ?? 0) + 1);
   return words.filter(({ key }) => {

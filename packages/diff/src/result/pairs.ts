@@ -16,10 +16,10 @@ import {
   roleMismatches,
   unexchangedNames,
 } from "../verdict/adaptations.ts";
-import { noWords, type ScopedPair } from "../verdict/verdicts.ts";
+import { noWords, type ScopedPair, totalWords } from "../verdict/verdicts.ts";
 import type { Atoms } from "../words/atoms.ts";
 import { makeWordComparer } from "../words/compare-words.ts";
-import { fold, leafOf, type PairSide, pairSide, readingOf } from "../words/pair-side.ts";
+import { fold, leafOf, type PairSide, pairSide, readingOf, sameFolded } from "../words/pair-side.ts";
 import type { Place, RawDifference } from "../words/raw-difference.ts";
 import type { WordInfo } from "../words/slice.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
@@ -61,7 +61,7 @@ export function makePairs(input: PairInput): MadePairs {
       .map((i) => input.units.comparand.units[i])
       .filter((unit) => unit !== undefined);
     if (base.length === 0 || comparand.length === 0) return wholeUnit(input, link, base, comparand);
-    const sameCharacters = text(base) === text(comparand) || fold(text(base)) === fold(text(comparand));
+    const sameCharacters = sameFolded(text(base), text(comparand));
     const place = placeOf(base[0]);
     const sides = {
       base: pairSide(input.atoms.base, link.base),
@@ -245,6 +245,8 @@ function withStanding(difference: Difference, input: PairInput): Difference {
 }
 
 function text(units: readonly Unit[]): string {
+  const [only] = units;
+  if (units.length === 1 && only?.from === 0) return only.leaf.value;
   return units.map(({ leaf, from }) => leaf.value.slice(from)).join(" ");
 }
 
@@ -289,19 +291,30 @@ function countWords(
   if (differences.length === 0) return { ...noWords, equal: side.list.length };
   const counts = { ...noWords } as Record<keyof WordCounts, number>;
   const { atoms, list } = side;
-  // Marks are no words, and a difference of marks shows its word only to say where it stands.
-  const readings = differences.filter(({ rule }) => rule !== "marks");
-  for (const atom of list) {
-    const leaf = leafOf(atoms, atom);
-    const at = sourceOffset(leaf, atoms.start[atom] ?? 0);
-    let weight: Weight = "none";
-    for (const difference of readings) {
-      const reading = difference[name];
-      if (reading !== null && reading.start <= at && at < reading.end)
-        weight = heavier(weight, difference.weight);
+  const offsetOf = (i: number): number => {
+    const atom = list[i] ?? 0;
+    return sourceOffset(leafOf(atoms, atom), atoms.start[atom] ?? 0);
+  };
+  /** The first word that begins at an offset or behind it. */
+  const wordFrom = (offset: number): number => {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (offsetOf(middle) < offset) low = middle + 1;
+      else high = middle;
     }
-    counts[weight === "none" ? "equal" : weight] += 1;
+    return low;
+  };
+  const heaviest = new Map<number, Weight>();
+  for (const { rule, weight, [name]: reading } of differences) {
+    // Marks are no words, and a difference of marks shows its word only to say where it stands.
+    if (reading === null || rule === "marks") continue;
+    for (let i = wordFrom(reading.start); i < list.length && offsetOf(i) < reading.end; i++)
+      heaviest.set(i, heavier(heaviest.get(i) ?? "none", weight));
   }
+  for (const weight of heaviest.values()) if (weight !== "none") counts[weight] += 1;
+  counts.equal = list.length - totalWords(counts);
   return counts;
 }
 

@@ -86,6 +86,7 @@ function joinLetters(
         const last = runs[j];
         if (last === undefined || last.equal) continue;
         const window = { ...first, baseTo: last.baseTo, comparandTo: last.comparandTo };
+        if (!sameLength(window, base, comparand, vocabulary)) continue;
         const b = letters(base, window.baseFrom, window.baseTo, vocabulary);
         if (b === "" || b !== letters(comparand, window.comparandFrom, window.comparandTo, vocabulary))
           continue;
@@ -97,6 +98,21 @@ function joinLetters(
     out.push(joined ?? first);
   }
   return out;
+}
+
+/** Whether both ranges have as many letters: a quick answer for most. */
+export function sameLength(
+  run: WordRun,
+  base: PairSide,
+  comparand: PairSide,
+  vocabulary: Vocabulary,
+): boolean {
+  let left = 0;
+  for (let i = run.baseFrom; i < run.baseTo; i++)
+    left += vocabulary.keyOf(base.atoms.key[base.list[i] ?? 0] ?? 0).length;
+  for (let i = run.comparandFrom; i < run.comparandTo; i++)
+    left -= vocabulary.keyOf(comparand.atoms.key[comparand.list[i] ?? 0] ?? 0).length;
+  return left === 0;
 }
 
 /** The letters of a range of words, run together. */

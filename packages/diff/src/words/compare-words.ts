@@ -4,10 +4,10 @@
  */
 import { limits } from "../limits.ts";
 import type { Lexicon } from "../mention/lexicon.ts";
-import { alignAtoms, letters } from "./align-atoms.ts";
+import { alignAtoms, letters, sameLength } from "./align-atoms.ts";
 import { joinAlternats } from "./alternats.ts";
 import { atomKinds } from "./atoms.ts";
-import { addMarks, edgeMarks, type MarkContext, surfaceOf } from "./edge-marks.ts";
+import { addMarks, edgeMarks, type MarkContext, sameSurface } from "./edge-marks.ts";
 import { type MovedPhrase, movedPhrases } from "./moved-phrases.ts";
 import type { PairSide } from "./pair-side.ts";
 import type { Place, RawDifference } from "./raw-difference.ts";
@@ -18,6 +18,7 @@ import type { WordRun } from "./word-runs.ts";
 /** Words of a run that both sides have; the same letters with the spaces elsewhere are the same words. */
 function commonWords(run: WordRun, base: PairSide, comparand: PairSide, vocabulary: Vocabulary): number {
   if (run.equal) return run.baseTo - run.baseFrom;
+  if (!sameLength(run, base, comparand, vocabulary)) return 0;
   const joined = letters(base, run.baseFrom, run.baseTo, vocabulary);
   const isSame =
     joined !== "" && joined === letters(comparand, run.comparandFrom, run.comparandTo, vocabulary);
@@ -132,7 +133,7 @@ function equalRun(context: Context, run: WordRun): void {
         base: slice(base, i, i + 1),
         comparand: slice(comparand, j, j + 1),
       });
-    } else if (surfaceOf(base, b) === surfaceOf(comparand, c)) closeSurface(i);
+    } else if (sameSurface(base, b, comparand, c)) closeSurface(i);
     else if (base.atoms.kind[b] !== atomKinds.word) {
       // A name, a date or a number is a place of its own.
       closeSurface(i);

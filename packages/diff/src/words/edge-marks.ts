@@ -4,7 +4,7 @@ import { limits } from "../limits.ts";
 import type { Reading } from "../model/comparison.ts";
 import { changed } from "./align-atoms.ts";
 import { atomKinds } from "./atoms.ts";
-import { markReading, marksBefore, plainMarks } from "./marks.ts";
+import { markReading, marksBefore, plainMarks, sameMarks } from "./marks.ts";
 import { fold, leafOf, type PairSide, sourceEnd } from "./pair-side.ts";
 import type { Place, RawDifference } from "./raw-difference.ts";
 import type { WordRun } from "./word-runs.ts";
@@ -20,6 +20,7 @@ export interface MarkContext {
 
 /** Records a difference of the marks before two places; says whether there was one. */
 export function addMarks({ base, comparand, place, add }: MarkContext, b: number, c: number): boolean {
+  if (sameMarks(base, b, comparand, c)) return false;
   const baseMarks = marksBefore(base, b);
   const comparandMarks = marksBefore(comparand, c);
   if (baseMarks === comparandMarks) return false;
@@ -97,6 +98,13 @@ function beforeYear(side: PairSide, at: number): { reading: Reading; marks: stri
     marks: match[2] ?? "",
     reading: { text, start: sourceOffset(leaf, start), end: sourceEnd(leaf, start + text.length) },
   };
+}
+
+/** Whether two words are printed alike, white space folded. */
+export function sameSurface(base: PairSide, b: number, comparand: PairSide, c: number): boolean {
+  const one = base.atoms.surface[b] ?? -1;
+  const other = comparand.atoms.surface[c] ?? -1;
+  return one >= 0 && other >= 0 ? one === other : surfaceOf(base, b) === surfaceOf(comparand, c);
 }
 
 /** A word as printed, white space folded. */

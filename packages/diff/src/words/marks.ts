@@ -23,7 +23,25 @@ function headOf({ atoms, bounds }: PairSide, atom: number): string {
 }
 
 function bare(text: string): string {
-  return text.replace(/\s+/gu, "");
+  return text === " " || text === "" ? "" : text.replace(/\s+/gu, "");
+}
+
+/** Whether the same characters stand before a word of the one and a word of the other: then no mark differs. */
+export function sameMarks(base: PairSide, b: number, comparand: PairSide, c: number): boolean {
+  const [b0, b1] = [base.list[b - 1], base.list[b]];
+  const [c0, c1] = [comparand.list[c - 1], comparand.list[c]];
+  if (b0 === undefined || b1 === undefined || c0 === undefined || c1 === undefined) return false;
+  const [one, other] = [base.atoms, comparand.atoms];
+  if (one.leafOf[b0] !== one.leafOf[b1] || other.leafOf[c0] !== other.leafOf[c1]) return false;
+  const from = one.end[b0] ?? 0;
+  const start = other.end[c0] ?? 0;
+  const length = (one.start[b1] ?? 0) - from;
+  if (length !== (other.start[c1] ?? 0) - start) return false;
+  const text = leafOf(one, b1).value;
+  const otherText = leafOf(other, c1).value;
+  for (let i = 0; i < length; i++)
+    if (text.charCodeAt(from + i) !== otherText.charCodeAt(start + i)) return false;
+  return true;
 }
 
 /** The word before a place with the marks that follow it: "thereof,". */

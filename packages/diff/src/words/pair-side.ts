@@ -75,5 +75,34 @@ export function sourceEnd(leaf: Leaf, end: number): number {
 
 /** White space folded to single spaces. */
 export function fold(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return isFolded(text) ? text : text.replace(/\s+/gu, " ").trim();
+}
+
+/** Most readings are plain words with one blank between them, and need no folding. */
+function isFolded(text: string): boolean {
+  let blank = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isBlank = code === 32;
+    if ((isBlank && blank) || (!isBlank && isSpace(code))) return false;
+    blank = isBlank;
+  }
+  return !blank || text === "";
+}
+
+/** Whether two texts are the same characters, white space folded. */
+export function sameFolded(one: string, other: string): boolean {
+  return one === other || fold(one) === fold(other);
+}
+
+/** White space as a pattern's "\\s" has it. */
+export function isSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 0xa0) return false;
+  return (
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x3000 ||
+    (code >= 0x1680 && /^\s$/u.test(String.fromCharCode(code)))
+  );
 }

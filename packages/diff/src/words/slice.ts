@@ -48,7 +48,7 @@ export function makeSlicer(vocabulary: Vocabulary, lexicon: Lexicon) {
     const role = referent === undefined ? undefined : lexicon.roleOf(referent, atoms.side);
     return {
       surface: leafOf(atoms, a).value.slice(atoms.start[a], atoms.end[a]),
-      key: vocabulary.keyOf(atoms.key[a] ?? 0).replace(/^(?:name|date|num):/u, ""),
+      key: vocabulary.wordOf(atoms.key[a] ?? 0),
       kind: kindNames[atoms.kind[a] ?? 0] ?? "word",
       start: sourceOffset(leafOf(atoms, a), atoms.start[a] ?? 0),
       end: sourceEnd(leafOf(atoms, a), atoms.end[a] ?? 0),
@@ -64,11 +64,26 @@ export function makeSlicer(vocabulary: Vocabulary, lexicon: Lexicon) {
     }
     return out;
   };
-  return (side: PairSide, from: number, to: number): WordSlice => ({
-    words: range(side, from, to),
-    reading: readingOf(side, from, to),
-    before: range(side, from - surroundings, from),
-    after: range(side, to, to + surroundings),
-    marks: [marksBefore(side, from), marksBefore(side, to)],
-  });
+  // The surroundings are worked out when a rule asks for them: most never do.
+  return (side: PairSide, from: number, to: number): WordSlice => {
+    let before: readonly WordInfo[] | undefined;
+    let after: readonly WordInfo[] | undefined;
+    let marks: readonly [string, string] | undefined;
+    return {
+      words: range(side, from, to),
+      reading: readingOf(side, from, to),
+      get before() {
+        before ??= range(side, from - surroundings, from);
+        return before;
+      },
+      get after() {
+        after ??= range(side, to, to + surroundings);
+        return after;
+      },
+      get marks() {
+        marks ??= [marksBefore(side, from), marksBefore(side, to)];
+        return marks;
+      },
+    };
+  };
 }

@@ -7,6 +7,8 @@ import { newSurfaces } from "./surfaces.ts";
 export interface Vocabulary {
   readonly idOf: (key: string) => number;
   readonly keyOf: (id: number) => string;
+  /** The key without the prefix that tells what it is of: "name:", "date:", "num:". */
+  readonly wordOf: (id: number) => string;
   /** The id of the spelling that stands at a place of a text. */
   readonly surfaceAt: (text: string, from: number, to: number) => number;
   /** The id of a spelling's word under the normal form; the work is done once for each spelling. */
@@ -32,6 +34,7 @@ const functionWordWeight = 0.15;
 export function newVocabulary(): Vocabulary {
   const ids = new Map<string, number>();
   const keys: string[] = [];
+  const words: string[] = [];
   const surfaces = newSurfaces();
   const keysOfSurfaces: number[] = [];
   const weights: number[] = [];
@@ -42,6 +45,7 @@ export function newVocabulary(): Vocabulary {
     const id = keys.length;
     ids.set(key, id);
     keys.push(key);
+    words.push(key.replace(/^(?:name|date|num):/u, ""));
     numberWords.push(cardinalValue(key) !== undefined);
     weights.push(functionWords.has(key) ? functionWordWeight : 1);
     return id;
@@ -49,6 +53,7 @@ export function newVocabulary(): Vocabulary {
   return {
     idOf,
     keyOf: (id) => keys[id] ?? "",
+    wordOf: (id) => words[id] ?? "",
     surfaceAt: surfaces.idAt,
     keyOfSurface(surface) {
       const known = keysOfSurfaces[surface];

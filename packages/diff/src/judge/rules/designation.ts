@@ -48,6 +48,11 @@ export const designation: Rule = {
   },
 };
 
+/** Whether words begin as what names something more fully does: "of March 11, 1941", "for the Protection of …". */
+export function mayNameMoreFully({ words }: { readonly words: readonly WordInfo[] }): boolean {
+  return /^(?:of|for|on)$/u.test(words[0]?.key ?? "");
+}
+
 /** Whether words behind a name in capitals only name it more fully. */
 function namesMoreFully(
   words: readonly WordInfo[],
@@ -55,8 +60,7 @@ function namesMoreFully(
   context: RuleContext,
   shorter: "base" | "comparand",
 ): boolean {
-  if (head === undefined || !/\p{Lu}/u.test(head.surface) || !/^(?:of|for|on)$/u.test(words[0]?.key ?? ""))
-    return false;
+  if (head === undefined || !/\p{Lu}/u.test(head.surface) || !mayNameMoreFully({ words })) return false;
   // Another party's name beside it is no part of a name.
   if (
     words.some(
