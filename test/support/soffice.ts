@@ -1,36 +1,50 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** LibreOffice, where it is installed; no package of npm brings it. */
+/** LibreOffice: `SOFFICE` names it, or forbids it by naming what is not there; else where it is installed. */
 export function findSoffice(): string | undefined {
-  for (const name of [process.env["SOFFICE"], "soffice", "libreoffice"]) {
-    if (name === undefined) continue;
+  const named = process.env["SOFFICE"];
+  return (named === undefined ? ["soffice", "libreoffice"] : [named]).find((name) => {
     try {
       execFileSync(name, ["--version"], { stdio: "ignore", timeout: 60_000 });
-      return name;
+      return true;
     } catch {
-      // Not there, or not this name.
+      return false;
     }
-  }
-  return undefined;
+  });
 }
 
-/** The text of a Word document after LibreOffice has opened it and accepted or rejected all its changes. */
-export function settleChanges(soffice: string, docx: Uint8Array, how: "accept" | "reject"): string {
+/** The text of a Word document after all its changes have been accepted, and after all have been rejected. */
+export interface Settled {
+  readonly accept: string;
+  readonly reject: string;
+}
+
+/** Has LibreOffice open Word documents and accept or reject all their changes, in one start for all of them. */
+export function settleChanges<Name extends string>(
+  soffice: string,
+  documents: Readonly<Record<Name, Uint8Array>>,
+): Readonly<Record<Name, Settled>> {
   const folder = mkdtempSync(join(tmpdir(), "treatydiff-soffice-"));
   try {
-    const given = join(folder, "redline.docx");
-    const settled = join(folder, "settled.txt");
-    writeFileSync(given, docx);
-    const url = (path: string) => pathToFileURL(path).href;
+    const jobs = Object.entries<Uint8Array>(documents).flatMap(([name, docx], n) => {
+      const given = join(folder, `redline-${n}.docx`);
+      writeFileSync(given, docx);
+      return (["accept", "reject"] as const).map((how) => ({
+        name,
+        how,
+        given,
+        settled: join(folder, `${n}-${how}.txt`),
+      }));
+    });
     const start = (...commands: readonly string[]) => {
-      const profile = `-env:UserInstallation=${url(join(folder, "profile"))}`;
+      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
       execFileSync(soffice, ["--headless", "--norestore", profile, ...commands], {
         stdio: "ignore",
-        timeout: 120_000,
+        timeout: 180_000,
       });
     };
     // The first start lays out a profile and would overwrite a macro that is there already.
@@ -38,37 +52,69 @@ export function settleChanges(soffice: string, docx: Uint8Array, how: "accept" |
     const basic = join(folder, "profile", "user", "basic", "Standard");
     mkdirSync(basic, { recursive: true });
     writeFileSync(join(basic, "script.xlb"), library);
-    writeFileSync(join(basic, "Settle.xba"), macro(url(given), url(settled), how));
-    start("macro:///Standard.Settle.Settle");
-    return readFileSync(settled, "utf8").replace(/^\ufeff/u, "");
+    writeFileSync(join(basic, "Settle.xba"), macro(jobs));
+    try {
+      start("macro:///Standard.Settle.All");
+    } catch (error) {
+      // LibreOffice 7.4 crashes now and then while it closes: when the last document is written, its work is done.
+      if (!existsSync(jobs.at(-1)?.settled ?? "")) throw error;
+    }
+    const texts = jobs.map(({ name, how, settled }) => ({ name, how, text: read(settled) }));
+    const settledAs = (name: string, how: Job["how"]): string =>
+      texts.find((one) => one.name === name && one.how === how)?.text ?? "";
+    return Object.fromEntries(
+      Object.keys(documents).map((name) => [
+        name,
+        { accept: settledAs(name, "accept"), reject: settledAs(name, "reject") },
+      ]),
+    ) as Record<Name, Settled>;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+interface Job {
+  readonly given: string;
+  readonly settled: string;
+  readonly how: "accept" | "reject";
+}
+
+function read(path: string): string {
+  return readFileSync(path, "utf8").replace(/^\ufeff/u, "");
 }
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const library = `${head}<!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
 <library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="Settle"/></library:library>`;
 
-function macro(given: string, settled: string, how: "accept" | "reject"): string {
-  const command = how === "accept" ? ".uno:AcceptAllTrackedChanges" : ".uno:RejectAllTrackedChanges";
+const commands = { accept: ".uno:AcceptAllTrackedChanges", reject: ".uno:RejectAllTrackedChanges" } as const;
+
+function macro(jobs: readonly Job[]): string {
+  const url = (path: string) => pathToFileURL(path).href;
+  const calls = jobs.map(
+    ({ given, settled, how }) => `  Settle("${url(given)}", "${url(settled)}", "${commands[how]}")`,
+  );
   return `${head}<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
-<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Settle" script:language="StarBasic">Sub Settle
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Settle" script:language="StarBasic">Sub All
+${calls.join("\n")}
+  StarDesktop.terminate()
+End Sub
+
+Sub Settle(given As String, settled As String, command As String)
   Dim opened(0) As New com.sun.star.beans.PropertyValue
   opened(0).Name = "Hidden"
   opened(0).Value = True
-  document = StarDesktop.loadComponentFromURL("${given}", "_blank", 0, opened())
+  document = StarDesktop.loadComponentFromURL(given, "_blank", 0, opened())
   dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
   Dim nothingMore() As New com.sun.star.beans.PropertyValue
-  dispatcher.executeDispatch(document.CurrentController.Frame, "${command}", "", 0, nothingMore())
+  dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, nothingMore())
   Dim stored(1) As New com.sun.star.beans.PropertyValue
   stored(0).Name = "FilterName"
   stored(0).Value = "Text (encoded)"
   stored(1).Name = "FilterOptions"
   stored(1).Value = "UTF8,LF"
-  document.storeToURL("${settled}", stored())
+  document.storeToURL(settled, stored())
   document.close(True)
-  StarDesktop.terminate()
 End Sub
 </script:module>`;
 }
