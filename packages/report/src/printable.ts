@@ -8,11 +8,15 @@ const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   /[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ue000]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
 
+const beyondAscii = /[^\u0020-\u007e]/u;
+
 /** White space that would break a line or jump, with the spaces around it; a reader's page has only spaces. */
 const lineBreaks = / *[\t\n\v\f\r\u0085\u2028\u2029][\t\n\v\f\r\u0085\u2028\u2029 ]*/gu;
 
 /** Writes a string from a text or its metadata on one line, with every control and invisible character as an escape. */
 export function printable(text: string): string {
+  // Nearly all of a treaty is this, and the expressions with classes of characters are slow.
+  if (!beyondAscii.test(text)) return text;
   return text.replace(lineBreaks, " ").replace(invisible, escapeCharacter);
 }
 

@@ -9,9 +9,13 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+const special = /[&<>"']/u;
+const specials = /[&<>"']/gu;
+
 /** Escapes text for HTML, in content and in quoted attributes alike; control and invisible characters are written out. */
 export function escapeHtml(text: string): string {
-  return visible(text).replace(/[&<>"']/gu, (character) => entities[character] ?? "");
+  const shown = visible(text);
+  return special.test(shown) ? shown.replace(specials, (character) => entities[character] ?? "") : shown;
 }
 
 /** HTML with every value escaped. */

@@ -13,14 +13,23 @@ export type Template = (strings: TemplateStringsArray, ...values: readonly Inser
 
 /** Makes the template tag of a format. */
 export function template(escapeText: (text: string) => string): Template {
+  // Grown and not joined: a string that grows is not copied before it is written, and a long report is nested deeply.
   const put = (value: Insertion): string => {
     if (typeof value === "string") return escapeText(value);
     if (typeof value === "number") return String(value);
-    return "markup" in value ? value.markup : value.map(put).join("");
+    if ("markup" in value) return value.markup;
+    let all = "";
+    for (const one of value) all += put(one);
+    return all;
   };
-  return (strings, ...values) => ({
-    markup: strings.map((fixed, i) => fixed + (i < values.length ? put(values[i] ?? "") : "")).join(""),
-  });
+  return (strings, ...values) => {
+    let markup = "";
+    for (const [i, fixed] of strings.entries()) {
+      markup += fixed;
+      if (i < values.length) markup += put(values[i] ?? "");
+    }
+    return { markup };
+  };
 }
 
 /** Nothing at all. */

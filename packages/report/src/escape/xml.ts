@@ -13,11 +13,14 @@ const entities: Readonly<Record<string, string>> = {
  * pictures (U+001B → U+241B) or U+FFFD; those that turn or hide text stay, as references that an editor shows.
  */
 export function escapeXml(text: string): string {
+  if (harmless.test(text)) return text;
   return text
     .replace(/[&<>"']/gu, (character) => entities[character] ?? "")
     .replace(forbidden, picture)
     .replace(unseen, (character) => `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`);
 }
+
+const harmless = /^[\u0020\u0021\u0023-\u0025\u0028-\u003b\u003d\u003f-\u007e]*$/u;
 
 const forbidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for

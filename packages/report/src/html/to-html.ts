@@ -34,6 +34,6 @@ ${contents.map(
 )}</ul></nav>
 `;
   const footer = `${comparison.generator}; words matched under the normal form ${comparison.normalForm}.`;
-  const body = { markup: [introduction, navigation.markup, ...Object.values(views)].join("") };
-  return htmlPage({ title, generator: comparison.generator, body, footer });
+  const parts = [introduction, navigation.markup, ...Object.values(views)].map((markup) => ({ markup }));
+  return htmlPage({ title, generator: comparison.generator, body: html`${parts}`, footer });
 }

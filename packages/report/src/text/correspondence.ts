@@ -35,6 +35,7 @@ export function printCorrespondence(view: View): readonly string[] {
   const line = (base: string, link: string, comparand: string): string =>
     `  ${pad(base, baseWidth)} ${link} ${pad(comparand, comparandWidth)}  `;
   const { palette, width } = view;
+  const insideOf = pairsByUnit(view.comparison.pairs);
   return [
     ...hang(
       line(view.base.name, " ", view.comparand.name),
@@ -44,7 +45,7 @@ export function printCorrespondence(view: View): readonly string[] {
     ...rows.flatMap(({ row, base, comparand }) => {
       const before = line(base, base === "–" || comparand === "–" ? " " : "↔", comparand);
       const weight = palette.weight(row.weight, pad(weightNames[row.weight], weightWidth));
-      return hang(before, `${weight}${remarks(view, row)}`.trimEnd(), width);
+      return hang(before, `${weight}${remarks(insideOf, row)}`.trimEnd(), width);
     }),
     "",
     ...hang("  ", "Differences: how many of the heaviest weight, and how many lighter ones.", width).map(
@@ -58,7 +59,7 @@ function cell(loci: readonly Locus[], place: PlaceNamer): string {
 }
 
 /** "1, 2 lighter", and what happened to the unit as a whole. */
-function remarks({ comparison }: View, row: Correspondence): string {
+function remarks(insideOf: PairsOf, row: Correspondence): string {
   const kinds = {
     match: "",
     addition: "added",
@@ -68,7 +69,7 @@ function remarks({ comparison }: View, row: Correspondence): string {
     rewriting: "rewritten",
   } as const;
   const words = [
-    countOf(comparison.pairs, row),
+    countOf(insideOf(row), row),
     kinds[row.kind],
     row.transposed ? "moved" : "",
     row.renumbered && row.unit !== "recital" ? "renumbered" : "",
@@ -77,11 +78,8 @@ function remarks({ comparison }: View, row: Correspondence): string {
   return words.filter((word) => word !== "").join(", ");
 }
 
-function countOf(pairs: readonly Pair[], row: Correspondence): string {
+function countOf(inside: readonly Pair[], row: Correspondence): string {
   if (row.kind === "addition" || row.kind === "omission") return "";
-  const inside = pairs.filter(
-    (pair) => overlaps(pair.base, row.base) || overlaps(pair.comparand, row.comparand),
-  );
   const all = inside.flatMap(({ differences }) => differences);
   const heaviest = all.filter(({ weight }: { weight: Weight }) => weight === row.weight);
   if (all.length === 0) return "";
@@ -89,6 +87,32 @@ function countOf(pairs: readonly Pair[], row: Correspondence): string {
   return lighter === 0 ? String(all.length) : `${heaviest.length}, ${lighter} lighter`;
 }
 
-function overlaps(loci: readonly Locus[], outer: readonly Locus[]): boolean {
-  return loci.some((locus) => outer.some((own) => locus === own || locus.startsWith(`${own}__`)));
+type PairsOf = (row: Correspondence) => readonly Pair[];
+
+/** The pairs inside a row, on either side: each is listed under every unit that its clauses stand in. */
+function pairsByUnit(pairs: readonly Pair[]): PairsOf {
+  const listed = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const units = new Set([...unitsOf("base", pair.base), ...unitsOf("comparand", pair.comparand)]);
+    for (const unit of units) {
+      const known = listed.get(unit);
+      if (known === undefined) listed.set(unit, [pair]);
+      else known.push(pair);
+    }
+  }
+  return ({ base, comparand }) => {
+    const names = [
+      ...base.map((locus) => `base ${locus}`),
+      ...comparand.map((locus) => `comparand ${locus}`),
+    ];
+    return [...new Set(names.flatMap((name) => listed.get(name) ?? []))];
+  };
+}
+
+/** "art_7", "art_7__al_1" and "art_7__al_1__cl_2" of the last. */
+function unitsOf(side: "base" | "comparand", loci: readonly Locus[]): readonly string[] {
+  return loci.flatMap((locus) => {
+    const parts = locus.split("__");
+    return parts.map((_, i) => `${side} ${parts.slice(0, i + 1).join("__")}`);
+  });
 }
