@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
@@ -18,11 +18,13 @@ export async function startBrowser(): Promise<Browser> {
   const own = [process.env["CHROMIUM"], "/usr/bin/chromium"].find(
     (path) => path !== undefined && existsSync(path),
   );
-  return chromium.launch({ executablePath: own ?? (await packagedChromium()), args: flags });
+  if (own !== undefined) return chromium.launch({ executablePath: own, args: flags });
+  const { executablePath, fonts } = await packagedChromium();
+  return chromium.launch({ executablePath, args: flags, env: { ...process.env, FONTCONFIG_FILE: fonts } });
 }
 
 /** The package reuses any copy that it finds in the folder for temporary files, and lays out its libraries for one host only. */
-async function packagedChromium(): Promise<string> {
+async function packagedChromium(): Promise<{ readonly executablePath: string; readonly fonts: string }> {
   // The package exports its module alone, which lies two folders below its manifest.
   const manifest = new URL("../../package.json", import.meta.resolve("@sparticuz/chromium"));
   const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string };
@@ -33,11 +35,31 @@ async function packagedChromium(): Promise<string> {
   process.env["AWS_EXECUTION_ENV"] = "AWS_Lambda_nodejs22.x";
   try {
     const { default: packaged } = await import("@sparticuz/chromium");
-    return await packaged.executablePath();
+    return { executablePath: await packaged.executablePath(), fonts: describeFonts(folder) };
   } finally {
     for (const [name, value] of Object.entries(before)) {
       if (value === undefined) delete process.env[name];
       else process.env[name] = value;
     }
   }
+}
+
+/**
+ * The package tells where its font lies on that one host. Without any font Chromium dies of a field in a form, so that the
+ * font is told where it lies here, beside whatever fonts the system has.
+ */
+function describeFonts(folder: string): string {
+  const file = join(folder, "fonts-here.conf");
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${join(folder, "fonts")}</dir>
+  <cachedir>${join(folder, "fonts-cache")}</cachedir>
+</fontconfig>
+`,
+  );
+  return file;
 }
