@@ -11,7 +11,8 @@ export const article: Construct = {
   read(unit, state) {
     const { mark } = unit;
     const whole = { from: 0, to: unit.text.length };
-    if (mark?.type === "heading-title") return [{ type: "heading-title", ...whole }];
+    if (mark?.type === "heading-title" || mark?.type === "heading-number")
+      return [{ type: mark.type, ...whole }];
     if (mark?.type === "quoted-heading") return [{ type: "quoted-heading", ...whole }];
     if (mark?.type !== "article") return undefined;
     state.stage = state.stage === "annex" ? "annex" : "operative";

@@ -37,6 +37,7 @@ export type Piece = PieceFields &
           | "signature"
           | "signature-line"
           | "heading-title"
+          | "heading-number"
           | "quoted-heading"
           | "table";
       }

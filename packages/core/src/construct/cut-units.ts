@@ -40,12 +40,20 @@ export function cutUnits(blocks: readonly SourceBlock[], problems: Problem[]): r
   const units: Unit[] = [];
   const firstHeading = Math.min(...[...headings.keys()].slice(0, 1), Number.POSITIVE_INFINITY);
   let wantsTitle = false;
+  let wantsNumber = false;
   for (const [index, block] of blocks.entries()) {
     if (block.hint !== undefined || block.kind === "front-matter" || block.kind === "table") {
       units.push(block);
       wantsTitle = false;
       continue;
     }
+    if (wantsNumber) {
+      const number = sliceUnit(block, 0, block.text.length, { mark: { type: "heading-number" } });
+      if (number !== undefined) units.push(number);
+      wantsNumber = false;
+      continue;
+    }
+    wantsNumber = headings.get(index)?.at(-1)?.candidate.numberBelow !== undefined;
     const next = headings.get(index + 1)?.[0];
     const cuts = [
       ...headingCuts(block, headings.get(index) ?? []),
@@ -76,7 +84,9 @@ function headingCuts(block: SourceBlock, headings: readonly ChosenHeading[]): re
       block.kind === "heading" && headings.length === 1
         ? { ...titleOnLine(block.text, numberEnd, to, true), end: to }
         : titleOnLine(block.text, numberEnd, to);
-    const label = block.text.slice(candidate.from, numberEnd).replace(/\s+/gu, " ").replace(/[.:]$/u, "");
+    const label =
+      candidate.numberBelow ??
+      block.text.slice(candidate.from, numberEnd).replace(/\s+/gu, " ").replace(/[.:]$/u, "");
     const mark: Mark = {
       type: "article",
       label,

@@ -4,16 +4,18 @@
  */
 import type { SourceBlock } from "../source/block.ts";
 import { specialNumbers } from "../text/number-words.ts";
-import { foldWord, hanValue, wordValue } from "../text/numerals.ts";
+import { foldWord, wordValue } from "../text/numerals.ts";
 import { readPrintedNumber } from "../text/printed-number.ts";
 import type { HeadingCandidate, HeadingReading, LetterCase } from "./heading.ts";
+import { placeOf } from "./heading-place.ts";
 import { articleWords, ruleWords, withPlainForms } from "./heading-words.ts";
 import { numberWindow } from "./limits.ts";
+import { loneWord } from "./lone-word.ts";
+import { numberFirst } from "./number-first.ts";
+import { numberInside } from "./number-inside.ts";
 import { followOf, scoreOf } from "./weigh-heading.ts";
 
-const plainWords = [...Object.values(articleWords).flat(), ...Object.values(ruleWords).flat()].filter(
-  (word) => !word.includes("…"),
-);
+const plainWords = [...Object.values(articleWords).flat(), ...Object.values(ruleWords).flat()];
 const words = withPlainForms([...new Set(plainWords)]);
 const rules = new Set(withPlainForms(Object.values(ruleWords).flat()));
 /** A word alone, or in capitals glued to the small letters before it, or to figures after it. */
@@ -26,9 +28,6 @@ const wordPattern = new RegExp(
     )})(?!\\p{Lu})|(?<![\\p{L}\\p{N}])(?:ARTICLE|ARTIGO|ARTICULO|ARTIKEL)(?=[IVXLC]{1,7}(?!\\p{L})))\\.?`,
   "giu",
 );
-const hanPattern =
-  /第[\s\u3000]*([〇零一二三四五六七八九十百\d０-９]{1,6})[\s\u3000]*条(?:之([一二三四五六七八九十]))?/gu;
-const openingMarks = /[\s"“”‘’'«»„[(*_#•–—-]/u;
 
 /** Every candidate of the blocks, in the order of the text. */
 export function findHeadings(
@@ -39,12 +38,18 @@ export function findHeadings(
   for (const [index, block] of blocks.entries()) {
     if (!mayHoldHeadings(block)) continue;
     const { text } = block;
+    const lone = loneWord(block, index, blocks[index + 1], isUnitWord);
+    if (lone !== undefined) {
+      found.push(lone);
+      continue;
+    }
     for (const match of text.matchAll(wordPattern)) {
       const candidate = readCandidate(block, index, match.index, match[0], letterCase, undefined);
       if (candidate !== undefined) found.push(candidate);
     }
     for (const candidate of mendedCandidates(block, index, letterCase)) found.push(candidate);
-    if (text.includes("第")) found.push(...hanCandidates(block, index));
+    for (const candidate of numberInside(block, index)) found.push(candidate);
+    for (const candidate of numberFirst(block, index, letterCase)) found.push(candidate);
   }
   return found.sort((x, y) => x.block - y.block || x.from - y.from);
 }
@@ -52,6 +57,10 @@ export function findHeadings(
 /** Front matter and tables hold none, and what the source has named already is not asked again. */
 function mayHoldHeadings({ kind, hint }: SourceBlock): boolean {
   return (kind === "prose" || kind === "heading") && hint === undefined;
+}
+
+function isUnitWord(word: string): boolean {
+  return words.includes(word.toLowerCase());
 }
 
 /** Whether the word names rules or regulations rather than articles. */
@@ -72,7 +81,14 @@ function readCandidate(
   const word = printed.replace(/\.$/u, "");
   let place = placeOf(block, from);
   // A reference in small letters in running text is by far the commonest case; nothing more is read of it.
-  if (place === "inline" && word === word.toLowerCase() && !isGluedNumber(text, wordEnd)) return undefined;
+  const small = word === word.toLowerCase();
+  if (
+    place === "inline" &&
+    small &&
+    !isGluedNumber(text, wordEnd) &&
+    !opensInSmallLetters(text, from, letterCase)
+  )
+    return undefined;
   const gap =
     /^[^\S\r\n]*(?:\r\n|\r|\n)?[^\S\r\n]*/u.exec(text.slice(wordEnd, wordEnd + numberWindow))?.[0] ?? "";
   const at = wordEnd + gap.length;
@@ -89,12 +105,15 @@ function readCandidate(
     };
     return { ...base, from: before.from, place, readings: [reading] };
   }
-  const readings = readPrintedNumber(text.slice(at, at + numberWindow)).map((reading): HeadingReading => {
-    const end = at + reading.end;
-    const follow = followOf(text, end, letterCase, place);
-    const score = scoreOf({ place, word, letterCase, follow, doubt: reading.doubt, text, from });
-    return { ...reading, end, follow, score };
-  });
+  const glued = { gluedNumeral: (word === word.toUpperCase() || letterCase === "small") && word.length > 4 };
+  const readings = readPrintedNumber(text.slice(at, at + numberWindow), glued).map(
+    (reading): HeadingReading => {
+      const end = at + reading.end;
+      const follow = followOf(text, end, letterCase, place, word);
+      const score = scoreOf({ place, word, letterCase, follow, doubt: reading.doubt, text, from });
+      return { ...reading, end, follow, score };
+    },
+  );
   if (readings.length === 0) {
     if (!isUnnumbered(text, from, wordEnd, place, word, printed)) return undefined;
     return { ...base, from, place, readings: [] };
@@ -118,16 +137,13 @@ function isUnnumbered(
   );
 }
 
-function isGluedNumber(text: string, wordEnd: number): boolean {
-  return /^\s?(?:\d{1,3}(?:er)?\p{L}{3}|premier\p{L})/iu.test(text.slice(wordEnd, wordEnd + 12));
+/** In a print of small letters without line breaks a heading stands after the end of a sentence: "… in force.article 2". */
+function opensInSmallLetters(text: string, from: number, letterCase: LetterCase): boolean {
+  return letterCase === "small" && /[.;:)”"»]\s?$/u.test(text.slice(Math.max(0, from - 2), from));
 }
 
-function placeOf(block: SourceBlock, from: number): HeadingCandidate["place"] {
-  const { text } = block;
-  let at = from;
-  while (at > 0 && openingMarks.test(text[at - 1] ?? "") && !/[\r\n]/u.test(text[at - 1] ?? "")) at -= 1;
-  if (at === 0) return block.kind === "heading" ? "marked" : "block";
-  return /[\r\n]/u.test(text[at - 1] ?? "") ? "line" : "inline";
+function isGluedNumber(text: string, wordEnd: number): boolean {
+  return /^\s?(?:\d{1,3}(?:er)?\p{L}{2}|premier\p{L})/iu.test(text.slice(wordEnd, wordEnd + 12));
 }
 
 /** "First Article", "Erster Artikel", "Sole Article": the number stands before the word, alone on the line with it. */
@@ -196,27 +212,4 @@ function distance(left: string, right: string): number {
   let different = 0;
   for (let i = 0; i < left.length; i++) if (left[i] !== right[i]) different += 1;
   return different;
-}
-
-/** 第十二条之一: the word stands around the number. */
-function* hanCandidates(block: SourceBlock, index: number): Generator<HeadingCandidate> {
-  for (const match of block.text.matchAll(hanPattern)) {
-    const stem = hanValue(match[1] ?? "");
-    const place = placeOf(block, match.index);
-    if (stem === undefined || place === "inline") continue;
-    const after = match[2] === undefined ? 0 : (hanValue(match[2]) ?? 0);
-    const suffix = after === 0 ? "" : String.fromCharCode(96 + after);
-    const end = match.index + match[0].length;
-    const reference = /^[\s\u3000]*(?:所|的|第|规定|の|に|、|和|及)/u.test(block.text.slice(end, end + 8));
-    const number = { text: `${stem}${suffix}`, prefix: "", stem, suffix, style: "words" } as const;
-    const follow = reference ? "reference" : "separated";
-    yield {
-      block: index,
-      from: match.index,
-      wordEnd: end,
-      word: "第…条",
-      place,
-      readings: [{ number, end, doubt: 0, follow, score: reference ? -10 : 8 }],
-    };
-  }
 }

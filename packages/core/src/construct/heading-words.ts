@@ -22,9 +22,33 @@ export const articleWords: Readonly<Record<string, readonly string[]>> = {
   bg: ["член"],
   pl: ["artykuł"],
   cs: ["článek"],
+  sk: ["článok"],
+  sl: ["člen"],
+  hr: ["članak"],
+  sr: ["члан", "član", "чланак"],
+  be: ["артыкул"],
+  el: ["άρθρο"],
+  tr: ["madde"],
+  mt: ["artiklu"],
+  sq: ["neni"],
+  id: ["pasal"],
+  vi: ["điều"],
+  af: ["artikel"],
+  eo: ["artikolo"],
   la: ["articulus"],
-  zh: ["第…条"],
-  ja: ["第…条"],
+  ar: ["المادة", "مادة"],
+  fa: ["ماده"],
+  he: ["סעיף"],
+};
+
+/** Words that stand after the number of an article: "3 artikla", "5. cikk". */
+export const wordsAfterNumber: Readonly<Record<string, readonly string[]>> = {
+  fi: ["artikla"],
+  hu: ["cikk"],
+  lt: ["straipsnis"],
+  lv: ["pants"],
+  eu: ["artikulua"],
+  is: ["gr", "grein"],
 };
 
 /** Words that name what some treaties have instead of articles: Rule 44ter, Regulation V/1-1, Cláusula 3. */

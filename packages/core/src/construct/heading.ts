@@ -28,6 +28,8 @@ export interface HeadingCandidate {
   /** `marked`: the source itself says that it is a heading. */
   readonly place: "marked" | "block" | "line" | "inline";
   readonly readings: readonly HeadingReading[];
+  /** Set when the number stands alone in the next block, with its label: "ARTICLE 1". */
+  readonly numberBelow?: string;
   /** Set when the word itself was mended: "ARTlCLE". */
   readonly mended?: string;
 }

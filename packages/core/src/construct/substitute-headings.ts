@@ -1,5 +1,5 @@
 /**
- * What a treaty without articles has in their place: sections, paragraphs under §, or ordinals in words.
+ * What a treaty without articles has in their place: sections, paragraphs under §, ordinals in words, bare numerals.
  *
  *     primero.- corresponde a cada pais signatario … .segundo.- la vigilancia …
  *     ^                                               ^
@@ -12,6 +12,7 @@ import { wordValue } from "../text/numerals.ts";
 import { readPrintedNumber } from "../text/printed-number.ts";
 import type { HeadingCandidate, HeadingReading, LetterCase } from "./heading.ts";
 import { minSubstituteRun, numberWindow } from "./limits.ts";
+import { numeralsAlone } from "./numerals-alone.ts";
 import { followOf, scoreOf } from "./weigh-heading.ts";
 
 const section = /(?:^|[\r\n])[^\S\r\n]*(section|secci[oó]n|sec|§|clause|cl[áa]usula)\.?\s*(?=[\dIVXL])/giu;
@@ -28,6 +29,7 @@ export function findSubstitutes(
   const families = [
     prose.flatMap(({ block, index }) => [...sections(block, index, letterCase)]),
     prose.flatMap(({ block, index }) => [...ordinals(block, index)]),
+    numeralsAlone(blocks),
   ];
   return families.find(runsFromOne) ?? [];
 }

@@ -16,6 +16,8 @@ export type Mark =
   | { readonly type: "division" }
   /** The title of the heading before it, on a line of its own. */
   | { readonly type: "heading-title" }
+  /** The number of the heading before it, in a block of its own. */
+  | { readonly type: "heading-number" }
   /** A heading of the treaty that is quoted. */
   | { readonly type: "quoted-heading" }
   | { readonly type: "editorial"; readonly role: EditorialRole };

@@ -19,11 +19,17 @@ export function followOf(
   end: number,
   letterCase: LetterCase,
   place: HeadingCandidate["place"],
+  word = "",
 ): Follow {
+  const capitals = word.length > 4 && word === word.toUpperCase();
   const window = text.slice(end, end + 80);
   const line = window.split(/[\r\n]/u, 1)[0] ?? "";
   if (line.trim() === "" && !nextLineGoesOn(text, end + line.length, letterCase)) return "alone";
+  // "Art. 1) The Parties …" at the start of a line is a heading, "(under Article 5) the Parties" none.
+  if (place !== "inline" && /^\)[^\S\r\n]+["“]?\p{Lu}/u.test(line)) return "separated";
   if (/^[^\S\r\n]*(?:[,;]|\)|[-–]\s?\d)/u.test(line)) return "reference";
+  // "Article 3 (ex Article 5)": the whole rest of the line stands in brackets.
+  if (place !== "inline" && /^[^\S\r\n]*\([^()\r\n]{5,80}\)[^\S\r\n]*$/u.test(line)) return "title";
   if (/^[^\S\r\n]*\((?:\d{1,3}|\p{Ll}{1,4})\)/u.test(line)) {
     return /^[^\S\r\n]*\(1\)\s+["“]?\p{Lu}/u.test(line) || /^\(?1\)/u.test(line.trim())
       ? "paragraph"
@@ -37,12 +43,14 @@ export function followOf(
   const separated = marks.trim() !== "";
   if (rest.trim() === "")
     return separated || !nextLineGoesOn(text, end + line.length, letterCase) ? "alone" : "reference";
-  const word = /^["“‘'«([]*([\p{L}'’]+)/u.exec(rest)?.[1] ?? "";
-  const first = word.slice(0, 1);
+  const next = /^["“‘'«([]*([\p{L}'’]+)/u.exec(rest)?.[1] ?? "";
+  const first = next.slice(0, 1);
   const small = first !== "" && first === first.toLowerCase() && first !== first.toUpperCase();
-  if (small && isFollower(word)) return separated && letterCase === "small" ? "separated" : "reference";
+  if (small && isFollower(next)) return separated && letterCase === "small" ? "separated" : "reference";
+  // "ARTICLE VII the Government …": in a text of large and small letters a reference is not printed in capitals.
+  if (small && letterCase === "mixed" && place === "inline" && capitals) return "text";
   if (small && letterCase === "mixed") return separated && /[:–—-]/u.test(marks) ? "separated" : "reference";
-  if (letterCase === "capitals" && isFollower(word.toLowerCase()) && !separated) return "reference";
+  if (letterCase === "capitals" && isFollower(next.toLowerCase()) && !separated) return "reference";
   if (separated) return "separated";
   return small ? "text" : "title";
 }
@@ -117,7 +125,16 @@ function inlineBefore(
     if (led && follow !== "separated" && follow !== "glued") return -3;
     return letterCase === "small" ? 5 : 4;
   }
-  if (form === "small") return follow === "glued" ? 1 : -8;
+  if (form === "small") return smallBefore(before, closed, letterCase, follow);
+  // "… PARTE I CLAUSOLE TERRITORIALI Articolo 1 I confini …": words in capitals are the heading before it.
+  if (letterCase === "mixed" && /\p{Lu}{4}\s+$/u.test(before)) return follow === "title" ? 0.5 : 0;
   if (!closed) return leaders.has(word.toLowerCase()) || /\p{Ll}\s*$|,\s*$/u.test(before) ? -12 : -3;
   return follow === "separated" || follow === "glued" ? 0.5 : -0.5;
+}
+
+/** In a print of small letters: "… signature.article 2le present accord …", the heading touches the sentence before it. */
+function smallBefore(before: string, closed: boolean, letterCase: LetterCase, follow: Follow): number {
+  if (letterCase === "small" && /[.;:)”"»]$/u.test(before)) return 2.5;
+  if (letterCase === "small" && closed && (follow === "separated" || follow === "paragraph")) return 1;
+  return follow === "glued" ? 1 : -8;
 }

@@ -24,6 +24,7 @@ export function lowerQuoted(
   candidates: readonly HeadingCandidate[],
 ): readonly HeadingCandidate[] {
   let quoted: HeadingNumber | undefined;
+  const listed = listedReferences(blocks, candidates);
   const lower = (candidate: HeadingCandidate, by: number): HeadingCandidate => {
     quoted = candidate.readings[0]?.number;
     return lighter(candidate, by);
@@ -42,6 +43,7 @@ export function lowerQuoted(
     }
     if (goesOn) return lower(candidate, announced);
     if (before !== undefined && endsList(blocks, before, candidate)) return lower(candidate, announced);
+    if (listed.has(candidate)) return lower(candidate, announced);
     // "Article 2H: methyl bromide. Article 2H of the Protocol shall read as follows:": a caption.
     const follower = candidates[i + 2];
     if (
@@ -67,6 +69,47 @@ function endsList(
     return false;
   const text = blocks[before.block]?.text ?? "";
   return before.from === 0 && text.length < maxCrossHeadLength && /[;,]$/u.test(text);
+}
+
+/**
+ * Lines that list articles after a colon and have no text of their own:
+ *
+ *     The following provisions shall not apply:
+ *     Article 5 (Transit)
+ *     Article 6 (Dues)
+ */
+function listedReferences(
+  blocks: readonly SourceBlock[],
+  candidates: readonly HeadingCandidate[],
+): ReadonlySet<HeadingCandidate> {
+  const listed = new Set<HeadingCandidate>();
+  for (const [i, candidate] of candidates.entries()) {
+    if (candidate.place === "inline" || candidate.readings[0]?.number.stem === 1) continue;
+    const before = candidates[i - 1];
+    const announced = /:\s*$/u.test(linesBefore(blocks, candidate));
+    const goesOn = before !== undefined && listed.has(before) && isBare(blocks, before, candidate);
+    const next = candidates[i + 1];
+    if (goesOn || (announced && next !== undefined && isBare(blocks, candidate, next))) listed.add(candidate);
+  }
+  return listed;
+}
+
+function linesBefore(blocks: readonly SourceBlock[], { block, from }: HeadingCandidate): string {
+  const own = blocks[block]?.text.slice(Math.max(0, from - 40), from) ?? "";
+  return own.trim() === "" ? (blocks[block - 1]?.text.slice(-40) ?? "") : own;
+}
+
+/** Whether nothing stands between the line of a heading and the next heading. */
+function isBare(
+  blocks: readonly SourceBlock[],
+  { block, from }: HeadingCandidate,
+  next: HeadingCandidate,
+): boolean {
+  if (next.place === "inline" || next.block - block > 1) return false;
+  const text = blocks[block]?.text ?? "";
+  const end = next.block === block ? next.from : text.length;
+  if (end - from > maxCrossHeadLength) return false;
+  return !/[\r\n]\s*\S/u.test(text.slice(from, end)) && (next.block === block || next.from === 0);
 }
 
 function isReference({ readings }: HeadingCandidate): boolean {

@@ -7,6 +7,7 @@
  * Which reading is right cannot be known here: "13ter…" may be 13 with a title glued to it, "11" may be a Roman II
  * read as figures. Each reading says how doubtful it is; the run of numbers in the whole text decides.
  */
+import { readConfused } from "./confused-number.ts";
 import { latinSuffixes, specialNumbers } from "./number-words.ts";
 import { foldWord, hanValue, romanValue, toRoman, wordValue } from "./numerals.ts";
 
@@ -31,11 +32,13 @@ export interface NumberReading {
   readonly assumed?: string;
 }
 
-const lead = /^(?:the\s+|n[°ºo˚]\.?\s*|no\.?\s+|nr\.?\s*|№\s*|number\s+)?/iu;
+const lead = /^(?:the\s+|n[°º˚]\.?\s*|no(?:\.?\s+|\.?(?=\d))|nr\.?\s*|№\s*|number\s+)?/iu;
 const compoundRoman =
   /^([IVXLC]{1,7}|[A-Z])([-–/.])(\d{1,3}(?:[-–.]\d{1,3})?)(bis|ter|quater|[a-z])?(?![\p{L}\d)])/u;
 const compoundFigures =
   /^(\d{1,3})([.–/-])(\d{1,3})(?:[.–-]\d{1,3})?([A-Za-z]|bis|ter|quater)?(?![\p{L}\d)])/u;
+/** "RL 101", "D. 12": the letters of a series of regulations before the figures. */
+const series = /^(?![IVXLCDM]{1,4}\W)([A-Z]{1,3})\.?\s?(\d{1,4})(?![\p{L}\d])/u;
 const figures = /^(\d{1,4})(?!\d)/u;
 /** Small letters may be glued to a numeral of two letters or more ("IVdefinitions"); "It" and "Cinema" are words. */
 const roman =
@@ -47,12 +50,11 @@ const words = /^\p{L}+(?:(?:\s+|-)\p{L}+){0,3}/u;
 const latin = new RegExp(`^[\\s.–-]{0,3}(${latinSuffixes.join("|")})(?!\\p{L})`, "iu");
 const gluedLatin = new RegExp(`^(${latinSuffixes.join("|")})`, "iu");
 const letterSuffix = /^(?:([A-Za-z])|[-–]([A-Za-z])|\s([A-Z])(?=\s*(?:[.:)–—-]|$|\n|\r)))(?![\p{L}\p{N}])/u;
-/** Letters and figures that a scan confuses: l, 1, | and ! for I, H for II, a last L for I, O for 0. */
-const confusable = /^[IVXLCH1l|!]{1,7}(?:[^\S\r\n][IVXLC1l|!]{1,4})?(?=\s*(?:[.:–—-]|$|\n|\r))/u;
-const confusedFigures = /^(?=\D{0,2}\d)[\dOoIl]{2,3}(?=\s*(?:[.:–—-]|$|\n|\r))/u;
-
-/** The readings of the number at the start of the text, the plainest first; none when no number stands there. */
-export function readPrintedNumber(text: string): readonly NumberReading[] {
+/**
+ * The readings of the number at the start of the text, the plainest first; none when no number stands there.
+ * `gluedNumeral`: a numeral may be glued to a title ("Ipurposes"), where nothing else can be read.
+ */
+export function readPrintedNumber(text: string, { gluedNumeral = false } = {}): readonly NumberReading[] {
   const start = lead.exec(text)?.[0].length ?? 0;
   const rest = text.slice(start);
   const readings: NumberReading[] = [];
@@ -64,13 +66,44 @@ export function readPrintedNumber(text: string): readonly NumberReading[] {
   readPlain(rest, add);
   readWords(rest, add);
   readConfused(rest, add);
+  if (gluedNumeral && readings.length === 0) readGluedNumeral(rest, add);
   return readings;
 }
 
-type Add = (number: HeadingNumber | undefined, length: number, doubt: number, assumed?: string) => void;
+/**
+ * "ARTICLE Ipurposes", "article iithe commission": a numeral that has lost the space after it. Every canonical numeral at
+ * the beginning is a reading, the longest first: "ivisas" is IV with "isas" or I with "visas".
+ */
+function readGluedNumeral(rest: string, add: AddReading): void {
+  const run = /^(?:[IVXL]{1,7}|[ivxl]{1,7})(?=\p{Ll})/u.exec(rest)?.[0] ?? "";
+  for (let length = run.length; length > 0; length--) {
+    const printed = run.slice(0, length);
+    const stem = romanValue(printed);
+    if (stem === undefined || toRoman(stem) !== printed.toUpperCase()) continue;
+    if (!/^\p{Ll}{2}/u.test(rest.slice(length))) continue;
+    add(romanNumber(stem), length, 1 + (run.length - length) / 4);
+  }
+}
+
+function romanNumber(value: number): HeadingNumber {
+  return { text: String(value), prefix: "", stem: value, suffix: "", style: "roman" };
+}
+
+/** Takes a reading of the number with its length in the text. */
+export type AddReading = (
+  number: HeadingNumber | undefined,
+  length: number,
+  doubt: number,
+  assumed?: string,
+) => void;
 
 /** "I-45", "II.1", "V/1-1", "2.31". A point may also divide an article's number from its paragraph's: doubtful. */
-function readCompound(rest: string, add: Add): void {
+function readCompound(rest: string, add: AddReading): void {
+  const [printed = "", letters = "", digits = ""] = series.exec(rest) ?? [];
+  if (printed !== "") {
+    const number = { prefix: letters, stem: Number(digits), suffix: "", style: "arabic" } as const;
+    add({ ...number, text: `${letters}${digits}` }, printed.length, 0);
+  }
   const match = compoundRoman.exec(rest) ?? compoundFigures.exec(rest);
   if (match === null) return;
   const last = /^(.*?)(\d+)([A-Za-z]*)$/u.exec(match[0]);
@@ -91,7 +124,7 @@ function readCompound(rest: string, add: Add): void {
 }
 
 /** Figures and Roman numerals with their ordinal mark and their suffix. */
-function readPlain(rest: string, add: Add): void {
+function readPlain(rest: string, add: AddReading): void {
   const digits = figures.exec(rest)?.[0];
   const numeral = digits === undefined ? roman.exec(rest)?.[0] : undefined;
   const printed = digits ?? numeral;
@@ -108,6 +141,9 @@ function readPlain(rest: string, add: Add): void {
   });
   let length = printed.length;
   const tail = rest.slice(length);
+  // "Article 2d" is the second of an old print, or stands between 2c and 2e; the run of numbers tells.
+  if (digits !== undefined && (stem % 10 === 2 || stem % 10 === 3) && /^d(?![\p{L}\d])/u.test(tail))
+    add(number(""), length + 1, 0.25);
   // "Article 1erobjet": only the first has this mark, and it is glued in prints without spaces.
   const mark =
     (numeral === undefined ? markOfFigures : markOfNumerals).exec(tail)?.[0] ??
@@ -153,7 +189,7 @@ function letterNumber(letter: string): HeadingNumber {
 }
 
 /** "premier", "the first", "vingt et unième", "unique", "第十二"; a capital letter alone. */
-function readWords(rest: string, add: Add): void {
+function readWords(rest: string, add: AddReading): void {
   const run = words.exec(rest)?.[0];
   if (run === undefined) return;
   const parts = [...run.matchAll(/\p{L}+/gu)];
@@ -189,41 +225,6 @@ function readWords(rest: string, add: Add): void {
     add({ text: String(stem), prefix: "", stem, suffix: "", style: "words" }, capitals.length, 0.25);
   const letter = /^[A-Z](?![\p{L}\p{N}])/u.exec(rest)?.[0];
   if (letter !== undefined && !/[IVXLCDM]/u.test(letter)) add(letterNumber(letter), 1, 0.25);
-}
-
-/** What a scan makes of Roman numerals and figures: "VI 1." for VII., "11" for II, "1V" for IV, "1O" for 10. */
-function readConfused(rest: string, add: Add): void {
-  const printed = confusable.exec(rest)?.[0];
-  if (printed !== undefined) {
-    const strokes = printed
-      .replace(/[1l|!]/gu, "I")
-      .replace(/H/gu, "II")
-      .replace(/\s+/gu, "");
-    const meant = strokes.replace(/IL$/u, "II");
-    const value = romanValue(meant);
-    if (value !== undefined && toRoman(value) === meant && meant !== printed) {
-      const number: HeadingNumber = {
-        text: String(value),
-        prefix: "",
-        stem: value,
-        suffix: "",
-        style: "roman",
-      };
-      add(number, printed.length, /^\d+$/u.test(printed) ? 1 : 0.5, `“${printed}” for ${meant}`);
-    }
-  }
-  const mixed = confusedFigures.exec(rest)?.[0];
-  if (mixed !== undefined && !/^\d+$/u.test(mixed)) {
-    const meant = mixed.replace(/[Oo]/gu, "0").replace(/[Il]/gu, "1");
-    const number: HeadingNumber = {
-      text: String(Number(meant)),
-      prefix: "",
-      stem: Number(meant),
-      suffix: "",
-      style: "arabic",
-    };
-    add(number, mixed.length, 0.5, `“${mixed}” for ${meant}`);
-  }
 }
 
 /** Whether the second number is the one after the first: 6 after 5, 5bis after 5, 6 after 5bis, II.1 after I.9. */

@@ -195,11 +195,12 @@ function newBuilder(source: string, problems: Problem[]): Builder {
         closeArticle();
         open.article = openHeaded(outer(), parentDraft("article", numberedFields(piece)), unit, piece);
         return;
+      case "heading-number":
       case "heading-title": {
         if (headed === undefined || headed.parent.children?.at(-1) !== headed.heading) break;
         const joined = joinLeaves(source, headed.heading, leaf("heading"));
         headed.parent.children.splice(-1, 1, joined);
-        headed.parent.fields["title"] = unit.text.replace(/\s+/gu, " ");
+        if (piece.type === "heading-title") headed.parent.fields["title"] = unit.text.replace(/\s+/gu, " ");
         headed = { parent: headed.parent, heading: joined };
         return;
       }
