@@ -3,7 +3,7 @@
  * view that it stands in. Without it all views are shown.
  */
 
-const viewNames = ["side-by-side", "in-one-text", "differences", "correspondence"] as const;
+const viewNames = ["side-by-side", "in-one-text", "differences", "correspondence", "synopsis"] as const;
 type ViewName = (typeof viewNames)[number];
 
 /** What can be stepped to in each view. */
@@ -12,6 +12,7 @@ const stops: Record<ViewName, string> = {
   "in-one-text": "[id^='inline.'][data-weight]:not([data-weight=none])",
   differences: ".differences > li",
   correspondence: "tbody tr[data-weight]:not([data-weight=none])",
+  synopsis: "tbody tr[data-weight]:not([data-weight=none])",
 };
 
 class ComparisonViews extends HTMLElement {
@@ -33,7 +34,7 @@ class ComparisonViews extends HTMLElement {
     document.addEventListener("keydown", (event) => this.key(event));
     window.addEventListener("hashchange", () => this.follow());
     this.restoreFilter();
-    this.show("side-by-side");
+    this.show(this.view);
     this.follow();
   }
 
