@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 
 const flags = [
@@ -25,8 +26,10 @@ export async function startBrowser(): Promise<Browser> {
 
 /** The package reuses any copy that it finds in the folder for temporary files, and lays out its libraries for one host only. */
 async function packagedChromium(): Promise<{ readonly executablePath: string; readonly fonts: string }> {
-  // The package exports its module alone, which lies two folders below its manifest.
-  const manifest = new URL("../../package.json", import.meta.resolve("@sparticuz/chromium"));
+  // The package exports its module alone, which lies two folders below its manifest; the test runner resolves no module
+  // of its own accord.
+  const module = createRequire(import.meta.url).resolve("@sparticuz/chromium");
+  const manifest = join(dirname(module), "../../package.json");
   const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string };
   const before = { TMPDIR: process.env["TMPDIR"], AWS_EXECUTION_ENV: process.env["AWS_EXECUTION_ENV"] };
   const folder = join(tmpdir(), `treatydiff-chromium-${version}`);
