@@ -320,6 +320,32 @@ describe("compare", () => {
   });
 });
 
+describe("compare --normal-form", () => {
+  test("takes a name or a list of steps", async () => {
+    const weights = async (form: string) => {
+      const { out } = await treatydiff(
+        "compare",
+        "tiny.txt",
+        "other.txt",
+        "--normal-form",
+        form,
+        "--format",
+        "json",
+      );
+      const { normalForm, pairs } = JSON.parse(out) as ReturnType<typeof compare>;
+      return [normalForm, ...pairs.flatMap(({ differences }) => differences.map(({ weight }) => weight))];
+    };
+    expect(await weights("editorial-1")).toEqual(["editorial-1", "substantive", "accidental"]);
+    expect(await weights("strict-1")).toEqual(["strict-1", "substantive", "wording"]);
+    expect(await weights("case,unicode")).toEqual(["unicode+case", "substantive", "accidental"]);
+  });
+
+  test("refuses what is neither", async () => {
+    const { code, err } = await treatydiff("compare", "tiny.txt", "other.txt", "--normal-form", "loose");
+    expect([code, err]).toEqual([2, expect.stringMatching(/^--normal-form loose is neither strict-1, /u)]);
+  });
+});
+
 describe("claims", () => {
   test("of the corpus are checked and stand as recorded", async () => {
     const { out, err, code } = await treatydiff("claims", "--format", "json");

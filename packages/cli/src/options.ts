@@ -1,5 +1,6 @@
 /** The options that several commands share. How files are read has a file of its own (reading-options.ts). */
 import { Option } from "@commander-js/extra-typings";
+import { type NormalForm, normalForms, normalSteps, readNormalForm } from "@treatydiff/diff";
 import { printable } from "@treatydiff/report";
 import { narrowest, widest } from "./limits.ts";
 import { UsageError } from "./usage-error.ts";
@@ -33,4 +34,20 @@ export function widthOption() {
 
 export function corpusOption() {
   return new Option("--corpus <folder>", "take texts and claims from this folder");
+}
+
+/** Under which form words count as the same. */
+export function normalFormOption() {
+  const known = Object.keys(normalForms).join(", ");
+  return new Option(
+    "--normal-form <name>",
+    `under which form words count as the same: ${known}, or steps divided by commas`,
+  ).argParser((value): NormalForm => {
+    const form = readNormalForm(value);
+    if (form !== undefined) return form;
+    const steps = Object.keys(normalSteps).join(", ");
+    throw new UsageError(
+      `--normal-form ${printable(value)} is neither ${known} nor a list of the steps ${steps}; give one.`,
+    );
+  });
 }

@@ -17,7 +17,14 @@ import { init } from "./commands/init.ts";
 import { outline } from "./commands/outline.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
-import { corpusOption, familyFormatOption, outlineFormatOption, textHelp, widthOption } from "./options.ts";
+import {
+  corpusOption,
+  familyFormatOption,
+  normalFormOption,
+  outlineFormatOption,
+  textHelp,
+  widthOption,
+} from "./options.ts";
 import { doorOption, encodingOption, maxSizeOption } from "./reading-options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -79,6 +86,7 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
       new Option("--only <weight...>", "show only differences of these weights").choices(realWeights),
     )
     .option("--all", "show differences of presentation and adaptations one by one as well")
+    .addOption(normalFormOption())
     .option("--pairs <file>", "keep the pairs and weights that this file declares; else those of the corpus")
     .addOption(widthOption())
     .addOption(encodingOption())

@@ -68,8 +68,16 @@ export {
   defaultMaxBytes,
 } from "./source/decode.ts";
 export { detectFormat, type SourceFormat } from "./source/detect-format.ts";
+export {
+  cardinalPhrase,
+  type FoundCardinal,
+  isCardinalWord,
+  type NumberLanguage,
+  numberLanguages,
+  readCardinal,
+} from "./text/cardinal-words.ts";
 export { type FoundDate, findDates, isMonthAbbreviation, monthNumber } from "./text/dates.ts";
-export { cardinalValue, ordinalValue, readNumber, romanValue, toRoman } from "./text/numerals.ts";
+export { cardinalValue, ordinalValue, readNumber, romanValue, toRoman, wordValue } from "./text/numerals.ts";
 export { emend, type LocatedEmendation, locateEmendations } from "./tree/emend.ts";
 export { printOutline } from "./tree/print-outline.ts";
 export { findNode, leaves, sourceOffset, walk } from "./tree/walk.ts";

@@ -1,7 +1,7 @@
 /**
  * The pipeline on one page: units and names → align → compare words → judge → Comparison.
  */
-import { emend, type Leaf, leaves, type Treaty } from "@treatydiff/core";
+import { emend, type Leaf, leaves, type NumberLanguage, type Treaty } from "@treatydiff/core";
 import { align } from "./align/align.ts";
 import { answeringLoci } from "./align/answering-loci.ts";
 
@@ -25,9 +25,18 @@ import { verdicts } from "./verdict/verdicts.ts";
 import { generator } from "./version.ts";
 import { makeAtoms } from "./words/atoms.ts";
 import { isFunctionWord } from "./words/function-words.ts";
+import { languageOf } from "./words/language.ts";
+import {
+  defaultNormalForm,
+  type NormalForm,
+  type NormalFormName,
+  type NormalStep,
+  normalForms,
+  stepsOfAnyLanguage,
+} from "./words/normal-form.ts";
 import { matchReferences } from "./words/references.ts";
 import { type Tokens, tokenise } from "./words/tokens.ts";
-import { newVocabulary, normalForm, type Vocabulary } from "./words/vocabulary.ts";
+import { newVocabulary, type Vocabulary } from "./words/vocabulary.ts";
 
 /** What must be said with every comparison. */
 export const caution = "This compares words, not legal effect.";
@@ -38,6 +47,8 @@ export interface CompareOptions {
   readonly relation?: Comparison["relation"];
   /** Default: `all`. The published profiles read both texts whole, which takes as long as the comparison itself. */
   readonly measures?: "all" | "none";
+  /** Under which form words count as the same: a name, or a list of steps of your own. Default: `mutatis-mutandis-1`. */
+  readonly normalForm?: NormalFormName | NormalForm;
   /** Units that a person has paired; they win over what the alignment finds. */
   readonly declaredPairs?: readonly DeclaredPair[];
   /** Weights that a person has given; they stand in place of the rules'. */
@@ -71,7 +82,7 @@ export function compare(base: Treaty, comparand: Treaty, options: CompareOptions
     base: comparedText(base),
     comparand: comparedText(comparand),
     relation,
-    normalForm,
+    normalForm: normalFormOf(options).name,
     presentation,
     adaptations: held.adaptations,
     correspondence: held.correspondence,
@@ -81,7 +92,7 @@ export function compare(base: Treaty, comparand: Treaty, options: CompareOptions
       ...(emended === undefined ? [] : verdicts(emended.pairs, articles, true, presentation === "compared")),
     ],
     measures: options.measures === "none" ? [] : measures(base, comparand, held.pairs),
-    problems: problemsOf(base, comparand, held.work.windowed, held.faults),
+    problems: problemsOf(base, comparand, held),
     caution,
   };
 }
@@ -102,15 +113,40 @@ export function compareWork(base: Treaty, comparand: Treaty): CompareWork {
 
 /** Compares two texts as their trees stand: once more when names are found to recur as replacements. */
 function compareTrees(base: Treaty, comparand: Treaty, standing: StandingOf, options: CompareOptions) {
-  const vocabulary = newVocabulary();
+  const way = wayOf(base, comparand, options);
+  const vocabulary = newVocabulary(way.steps, Object.values(way.languages));
   const texts = { base: tokenisedText(base, vocabulary), comparand: tokenisedText(comparand, vocabulary) };
-  const first = compareWith(texts, vocabulary, standing, [], options);
+  const first = compareWith(texts, vocabulary, standing, [], options, way);
+  if (!way.steps.has("names")) return first;
   const recurring = inferAdaptations(
     first.replacements,
     (name) => first.isCommon(name),
     (name) => ({ base: countName(base, name), comparand: countName(comparand, name) }),
   );
-  return recurring.length === 0 ? first : compareWith(texts, vocabulary, standing, recurring, options);
+  return recurring.length === 0 ? first : compareWith(texts, vocabulary, standing, recurring, options, way);
+}
+
+/** Under which steps and in which languages two texts are compared. */
+interface Way {
+  readonly steps: ReadonlySet<NormalStep>;
+  readonly languages: { readonly base: NumberLanguage; readonly comparand: NumberLanguage };
+  /** Texts in a language whose words are not read. */
+  readonly unread: readonly ("base" | "comparand")[];
+}
+
+function wayOf(base: Treaty, comparand: Treaty, options: CompareOptions): Way {
+  const form = normalFormOf(options);
+  const languages = { base: languageOf(base), comparand: languageOf(comparand) };
+  const unread = (["base", "comparand"] as const).filter((side) => languages[side] === undefined);
+  return {
+    steps: new Set(unread.length === 0 ? form.steps : stepsOfAnyLanguage(form)),
+    languages: { base: languages.base ?? "en", comparand: languages.comparand ?? "en" },
+    unread,
+  };
+}
+
+function normalFormOf({ normalForm = defaultNormalForm }: CompareOptions): NormalForm {
+  return typeof normalForm === "string" ? normalForms[normalForm] : normalForm;
 }
 
 /** A text cut into clauses and words. */
@@ -141,13 +177,17 @@ function compareWith(
   standing: StandingOf,
   recurring: readonly InferredAdaptation[],
   options: CompareOptions,
+  { steps, languages, unread }: Way,
 ) {
   const base = texts.base.treaty;
   const comparand = texts.comparand.treaty;
   const units = { base: texts.base.units, comparand: texts.comparand.units };
-  const lexicon = makeLexicon(base, comparand, recurring);
+  const lexicon = makeLexicon(base, comparand, recurring, steps.has("names") ? "roles" : "words");
   const atomsOf = (side: "base" | "comparand") =>
-    makeAtoms(side, texts[side].leaves, texts[side].tokens, vocabulary, lexicon);
+    makeAtoms(side, texts[side].leaves, texts[side].tokens, vocabulary, lexicon, {
+      language: languages[side],
+      dates: steps.has("dates"),
+    });
   const atoms = { base: atomsOf("base"), comparand: atomsOf("comparand") };
   const declared = placePairs(units.base, units.comparand, options.declaredPairs ?? []);
   const overruling = makeOverruling(options.declaredWeights);
@@ -171,13 +211,14 @@ function compareWith(
     vocabulary,
     lexicon,
     lacunae: { base: lacunaeOf(base), comparand: lacunaeOf(comparand) },
-    rules: { names, isSingle: makeIsSingle([atoms.base, atoms.comparand], vocabulary) },
+    rules: { steps, names, isSingle: makeIsSingle([atoms.base, atoms.comparand], vocabulary) },
     standing,
     overrule: overruling.overrule,
   });
   return {
     ...made,
     faults: [...declared.faults, ...overruling.unused().map(unusedWeight)],
+    unread,
     isCommon: (name: string) =>
       name
         .split(" ")

@@ -95,3 +95,11 @@ export type {
 } from "./synopsis/table.ts";
 export { template } from "./synopsis/template.ts";
 export { generator } from "./version.ts";
+export {
+  type NormalForm,
+  type NormalFormName,
+  type NormalStep,
+  normalForms,
+  normalSteps,
+  readNormalForm,
+} from "./words/normal-form.ts";

@@ -47,6 +47,13 @@ export const limits = {
   residueShare: 0.25,
   /** Whole-text similarity below which two texts do not correspond at all. */
   correspondenceShare: 0.15,
+  /** A text that is no shorter is in a language when so many of its words are the commonest of that language. In prose
+   * of treaties they are 15 to 25 %, in another language below 3 %. */
+  languageShare: 0.06,
+  /** A text shorter than this, in words, does not show its language. */
+  languageWords: 30,
+  /** Where the search for the language ends: a page of print. */
+  languageCharacters: 4000,
   /** A replacement must recur so often to be taken for a name that changes with the party. */
   inferredAdaptationCount: 2,
   /** Share of a name's replacements that must be by the one other name. */

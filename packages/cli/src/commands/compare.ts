@@ -8,6 +8,7 @@ import {
   declarationsOn,
   type FamilyDepartures,
   familyDepartures,
+  type NormalForm,
   type Weight,
   weightNames,
   weights,
@@ -43,6 +44,7 @@ export interface CompareOptions extends ReadingOptions {
   readonly width?: number | undefined;
   readonly all?: boolean | undefined;
   readonly pairs?: string | undefined;
+  readonly normalForm?: NormalForm | undefined;
 }
 
 /** Compares two texts; of more, each two and then the family. */
@@ -63,7 +65,7 @@ export async function compare(given: readonly string[], options: CompareOptions,
     options.pairs === undefined
       ? await corpusDeclarations(corpus)
       : [await namedDeclarations(options.pairs, texts, io)];
-  const collection = compareEachTwo(texts, declarations);
+  const collection = compareEachTwo(texts, declarations, options.normalForm);
   deliver(written(texts, collection, options, io), options, io);
   return failOn(collection.comparisons, options.failOn, io);
 }
@@ -128,6 +130,7 @@ export interface Collection {
 export function compareEachTwo(
   texts: readonly Treaty[],
   declarations: readonly Declarations[] = [],
+  normalForm?: NormalForm,
 ): Collection {
   const comparisons = texts.flatMap((base, i) =>
     texts.slice(i + 1).map((comparand) => {
@@ -135,6 +138,7 @@ export function compareEachTwo(
       return compareTexts(base, comparand, {
         declaredPairs: declared?.pairs ?? [],
         declaredWeights: declared?.weights ?? [],
+        ...(normalForm === undefined ? {} : { normalForm }),
       });
     }),
   );

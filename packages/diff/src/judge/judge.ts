@@ -1,5 +1,6 @@
 /** Asks the rules about one difference. What no rule explains is `wording`: the words changed, and that is all we know. */
 import type { Difference } from "../model/comparison.ts";
+import { givesNature } from "../words/normal-form.ts";
 import type { RawDifference } from "../words/raw-difference.ts";
 import type { WordSlice } from "../words/slice.ts";
 import type { Judgement, RuleContext } from "./rule.ts";
@@ -46,6 +47,10 @@ function emptySlice({ words, reading, before, after, marks }: WordSlice): WordSl
   };
 }
 
+function isAdmitted({ natures }: Judgement, { steps }: RuleContext): boolean {
+  return natures.some((nature) => givesNature(steps, nature));
+}
+
 function judgeOne(raw: RawDifference, context: RuleContext): Difference {
   const readings = {
     kind: raw.kind,
@@ -54,7 +59,8 @@ function judgeOne(raw: RawDifference, context: RuleContext): Difference {
   };
   for (const rule of explaining) {
     const judgement = rule.judge(raw, context);
-    if (judgement === undefined) continue;
+    // Under a normal form without the step, what the step makes equal is a difference of words.
+    if (judgement === undefined || !isAdmitted(judgement, context)) continue;
     const names = rule === designation ? wholeNames(raw) : undefined;
     return {
       ...readings,

@@ -1,4 +1,5 @@
 import type { Nature, Weight } from "../model/weight.ts";
+import type { NormalStep } from "../words/normal-form.ts";
 import type { RawDifference } from "../words/raw-difference.ts";
 import type { WordInfo } from "../words/slice.ts";
 
@@ -13,6 +14,8 @@ export interface Judgement {
 
 /** What a rule may know besides the difference itself. */
 export interface RuleContext {
+  /** The steps of the normal form: what a step that is left out would make equal is a difference of words. */
+  readonly steps: ReadonlySet<NormalStep>;
   /** Whether a word, in this spelling, stands once in the two texts together. */
   readonly isSingle: (key: string) => boolean;
   /** Whether a whole text names something fully, to tell a shorter name from another thing. */

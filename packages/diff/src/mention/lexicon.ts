@@ -57,11 +57,13 @@ interface MutableEntry {
  * Makes the lexicon of two treaties from the parties declared, else from their titles and preambles.
  *
  * @param recurring names that were found to answer to one another again and again
+ * @param matching whether a name that changes with the party is matched by its role, or by its words alone
  */
 export function makeLexicon(
   base: Treaty,
   comparand: Treaty,
   recurring: readonly InferredAdaptation[] = [],
+  matching: "roles" | "words" = "roles",
 ): Lexicon {
   const declared = { base: declaredParties(base), comparand: declaredParties(comparand) };
   const baseParties = declared.base ?? inferParties(base);
@@ -107,6 +109,7 @@ export function makeLexicon(
     referents,
     roleOf: role,
     changingRole(referent, side) {
+      if (matching === "words") return undefined;
       const own = role(referent, side);
       if (referent.party >= inferredFrom) return `${own ?? ""}|name|`;
       if (own === undefined || role(referent, side === "base" ? "comparand" : "base") === own)

@@ -164,7 +164,12 @@ export interface ComparedText {
 
 /** A problem of one of the texts, or something that the comparison itself has to report. */
 export interface ComparisonProblem extends Omit<Problem, "code"> {
-  readonly code: Problem["code"] | "gap-windowed" | "parties-inferred" | "declaration-unused";
+  readonly code:
+    | Problem["code"]
+    | "gap-windowed"
+    | "parties-inferred"
+    | "declaration-unused"
+    | "language-not-read";
   readonly text: "base" | "comparand" | "both";
 }
 

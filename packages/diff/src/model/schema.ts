@@ -131,6 +131,7 @@ const problemSchema = z.strictObject({
     "gap-windowed",
     "parties-inferred",
     "declaration-unused",
+    "language-not-read",
   ]),
   severity: z.enum(["error", "warning", "note"]),
   message: z.string(),

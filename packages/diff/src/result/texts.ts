@@ -17,17 +17,24 @@ export function comparedText(treaty: Treaty): ComparedText {
   };
 }
 
+/** What the comparison itself has to report. */
+interface Told {
+  readonly work: { readonly windowed: number };
+  readonly faults: readonly string[];
+  /** Texts in a language whose words are not read. */
+  readonly unread: readonly ("base" | "comparand")[];
+}
+
 /** The problems of both texts, and what the comparison has to report itself. */
 export function problemsOf(
   base: Treaty,
   comparand: Treaty,
-  windowedGaps: number,
-  faults: readonly string[],
+  { work, faults, unread }: Told,
 ): readonly ComparisonProblem[] {
   const of = (treaty: Treaty, text: "base" | "comparand") =>
     treaty.data.problems.map((problem) => ({ ...problem, text }));
   const capped =
-    windowedGaps > 0
+    work.windowed > 0
       ? [
           {
             code: "gap-windowed" as const,
@@ -44,5 +51,13 @@ export function problemsOf(
     message,
     text: "both" as const,
   }));
-  return [...of(base, "base"), ...of(comparand, "comparand"), ...capped, ...unused];
+  const languages = unread.map((text) => ({
+    code: "language-not-read" as const,
+    severity: "note" as const,
+    message:
+      "The text is neither in English nor in French or Spanish: only those steps of the normal form apply that need " +
+      "no language (characters, capitals, marks, joining, names), and few rules of judgement know its words.",
+    text,
+  }));
+  return [...of(base, "base"), ...of(comparand, "comparand"), ...capped, ...languages, ...unused];
 }

@@ -6,9 +6,8 @@
  *
  * The atoms of a text lie in typed arrays, with no object and no string for each, because a long treaty has 150,000.
  */
-import { findDates, type Leaf, monthNumber } from "@treatydiff/core";
+import { findDates, type Leaf, monthNumber, type NumberLanguage, readCardinal } from "@treatydiff/core";
 import type { Lexicon, Referent, Side } from "../mention/lexicon.ts";
-import { readNumberWords } from "./number-words.ts";
 import { type Tokens, tokenKeys } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -45,6 +44,13 @@ interface Form {
   readonly referent: Referent;
 }
 
+/** How dates and numbers are read. */
+export interface AtomOptions {
+  readonly language?: NumberLanguage;
+  /** Default: they are. */
+  readonly dates?: boolean;
+}
+
 /** Makes the atoms of the given leaves out of their tokens: a name, a date or a number of several words is one atom. */
 export function makeAtoms(
   side: Side,
@@ -52,6 +58,7 @@ export function makeAtoms(
   tokens: Tokens,
   vocabulary: Vocabulary,
   lexicon: Lexicon,
+  { language = "en", dates: readsDates = true }: AtomOptions = {},
 ): Atoms {
   const forms = formsByFirstKey(lexicon, vocabulary);
   const matchIds = lexicon.referents.map((referent) => {
@@ -89,7 +96,7 @@ export function makeAtoms(
     const value = leaves[index]?.value ?? "";
     firstOf[index] = count;
     const to = tokens.firstOf[index + 1] ?? 0;
-    const dates = findDates(value);
+    const dates = readsDates ? findDates(value, language) : [];
     let nextDate = 0;
     for (let t = tokens.firstOf[index] ?? 0; t < to; ) {
       const key = tokens.key[t] ?? 0;
@@ -119,8 +126,9 @@ export function makeAtoms(
       }
       if (vocabulary.isNumberWord(key)) {
         const from = t;
-        const number = readNumberWords((offset) =>
-          from + offset < to ? vocabulary.keyOf(tokens.key[from + offset] ?? 0) : "",
+        const number = readCardinal(
+          (offset) => (from + offset < to ? vocabulary.keyOf(tokens.key[from + offset] ?? 0) : ""),
+          language,
         );
         if (number !== undefined) {
           const id = vocabulary.idOf(`num:${number.value}`);

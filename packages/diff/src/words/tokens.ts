@@ -6,7 +6,7 @@
  *
  * A word is a letter with the letters, marks and digits behind it, and parts joined by an apostrophe; a number keeps its
  * inner points and commas and a suffix ("11th", "2A"). A digit inside a word ("artic1es", as scans have it) does not
- * begin a new one.
+ * begin a new one. The sign of a currency is a word: $500 is not £500.
  */
 import type { Leaf } from "@treatydiff/core";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -78,6 +78,7 @@ const known = 1;
 const letter = 2;
 const mark = 4;
 const numeral = 8;
+const currency = 16;
 const softHyphen = "\u00ad";
 
 /** The class of each UTF-16 unit met so far; 0: not met yet. Of a pair of surrogates the first is asked, with both. */
@@ -98,7 +99,8 @@ function classOf(character: string): number {
     known |
     (/^[\p{L}\u00ad]$/u.test(character) ? letter : 0) |
     (/^\p{M}$/u.test(character) ? mark : 0) |
-    (/^\p{N}$/u.test(character) ? numeral : 0)
+    (/^\p{N}$/u.test(character) ? numeral : 0) |
+    (/^\p{Sc}$/u.test(character) ? currency : 0)
   );
 }
 
@@ -116,7 +118,8 @@ function isDigit(value: string, at: number): boolean {
 /** The end of the token that begins here; the same place when none does. */
 function tokenEnd(value: string, from: number): number {
   if (isDigit(value, from)) return numberEnd(value, from);
-  if ((classAt(value, from) & letter) === 0) return from;
+  const kind = classAt(value, from);
+  if ((kind & letter) === 0) return (kind & currency) === 0 ? from : from + width(value, from);
   let at = run(value, from + width(value, from), letter | mark | numeral);
   while (isApostrophe(value.charCodeAt(at))) {
     const to = apostropheEnd(value, at + 1);
@@ -153,7 +156,8 @@ function numberEnd(value: string, from: number): number {
     while (isDigit(value, at)) at += 1;
   }
   const suffix = value.slice(at, at + 2);
-  if (suffix === "st" || suffix === "nd" || suffix === "rd" || suffix === "th") return at + 2;
+  if (suffix === "st" || suffix === "nd" || suffix === "rd" || suffix === "th" || suffix === "er")
+    return at + 2;
   const code = value.charCodeAt(at);
   const lettered = code >= 65 && code <= 90 && !(at + 1 < value.length && isPlainLetter(value, at + 1));
   return lettered ? at + 1 : at;

@@ -1,5 +1,6 @@
-import { cardinalValue } from "@treatydiff/core";
+import { isCardinalWord, type NumberLanguage } from "@treatydiff/core";
 import { functionWords } from "./function-words.ts";
+import { defaultNormalForm, type NormalStep } from "./normal-form.ts";
 import { oneSpelling } from "./spelling.ts";
 import { newSurfaces } from "./surfaces.ts";
 
@@ -21,17 +22,16 @@ export interface Vocabulary {
   readonly weightOf: (id: number) => number;
 }
 
-/**
- * Name and version of the normal form: Unicode NFKC, small letters, straight apostrophes, no soft hyphens, American
- * spelling, numbers by their value.
- */
-export const normalForm = "editorial-1";
-
 /** The weight of a connective against 1 for a word with content. */
 const functionWordWeight = 0.15;
 
-/** Begins an empty vocabulary. */
-export function newVocabulary(): Vocabulary {
+const allSteps: ReadonlySet<NormalStep> = new Set(defaultNormalForm.steps);
+
+/** Begins an empty vocabulary of words under some steps of a normal form. */
+export function newVocabulary(
+  steps: ReadonlySet<NormalStep> = allSteps,
+  languages: readonly NumberLanguage[] = ["en"],
+): Vocabulary {
   const ids = new Map<string, number>();
   const keys: string[] = [];
   const words: string[] = [];
@@ -46,7 +46,7 @@ export function newVocabulary(): Vocabulary {
     ids.set(key, id);
     keys.push(key);
     words.push(key.replace(/^(?:name|date|num):/u, ""));
-    numberWords.push(cardinalValue(key) !== undefined);
+    numberWords.push(steps.has("numbers") && languages.some((language) => isCardinalWord(key, language)));
     weights.push(functionWords.has(key) ? functionWordWeight : 1);
     return id;
   };
@@ -58,7 +58,7 @@ export function newVocabulary(): Vocabulary {
     keyOfSurface(surface) {
       const known = keysOfSurfaces[surface];
       if (known !== undefined) return known;
-      const id = idOf(wordKey(surfaces.spelling(surface)));
+      const id = idOf(wordKey(surfaces.spelling(surface), steps));
       keysOfSurfaces[surface] = id;
       return id;
     },
@@ -68,15 +68,18 @@ export function newVocabulary(): Vocabulary {
   };
 }
 
-/** The normal form of one word. */
-export function wordKey(surface: string): string {
-  const key = surface
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc]/gu, "'")
-    .replace(/\u00ad/gu, "");
-  if (/^\d/u.test(key)) return numberKey(key);
-  return oneSpelling(key);
+/** One word under the steps of a normal form; by default under all of them. */
+export function wordKey(surface: string, steps: ReadonlySet<NormalStep> = allSteps): string {
+  let key = surface;
+  if (steps.has("unicode")) {
+    key = key
+      .normalize("NFKC")
+      .replace(/[\u2018\u2019\u02bc]/gu, "'")
+      .replace(/\u00ad/gu, "");
+  }
+  if (steps.has("case")) key = key.toLowerCase();
+  if (/^\d/u.test(key)) return steps.has("numbers") ? numberKey(key) : key;
+  return steps.has("spelling") ? oneSpelling(key) : key;
 }
 
 /** "1,000" and "1000" are one number; "5th" and "2a" stay words. */

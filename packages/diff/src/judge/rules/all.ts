@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { abbreviation } from "./abbreviation.ts";
 import { actor } from "./actor.ts";
 import { actorInRecital } from "./actor-in-recital.ts";
 import { addedClause } from "./added-clause.ts";
@@ -6,6 +7,7 @@ import { alternat } from "./alternat.ts";
 import { closingWords } from "./closing-words.ts";
 import { condition } from "./condition.ts";
 import { crossReference } from "./cross-reference.ts";
+import { currencyForm } from "./currency-form.ts";
 import { date } from "./date.ts";
 import { designation } from "./designation.ts";
 import { joining } from "./joining.ts";
@@ -34,6 +36,8 @@ export const rules: readonly Rule[] = [
   joining,
   scanError,
   numberForm,
+  currencyForm,
+  abbreviation,
   signature,
   closingWords,
   designation,

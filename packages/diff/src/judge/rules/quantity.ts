@@ -9,6 +9,7 @@ import type { RawDifference } from "../../words/raw-difference.ts";
 import type { WordInfo } from "../../words/slice.ts";
 import type { Judgement, Rule } from "../rule.ts";
 import { onlyIn, wordsOf } from "../rule.ts";
+import { isCurrencySign } from "./currency-form.ts";
 
 const timeUnits =
   /^(?:hours?|days?|weeks?|fortnight|months?|years?|annually|yearly|monthly|weekly|daily|quarterly)$/u;
@@ -46,7 +47,12 @@ export const quantity: Rule = {
     if (difference.type !== "words" || difference.kind === "transposition") return undefined;
     const base = onlyIn(wordsOf(difference, "base"), wordsOf(difference, "comparand"));
     const comparand = onlyIn(wordsOf(difference, "comparand"), wordsOf(difference, "base"));
-    return otherNumber(base, comparand, difference) ?? otherUnit(difference) ?? otherLimit(difference);
+    return (
+      otherNumber(base, comparand, difference) ??
+      otherCurrency(base, comparand) ??
+      otherUnit(difference) ??
+      otherLimit(difference)
+    );
   },
 };
 
@@ -76,6 +82,14 @@ function otherNumber(
     };
   }
   return judgement(isTime, `${b.surface} in the one text, ${c.surface} in the other`, "number");
+}
+
+/** $500 against £500. */
+function otherCurrency(base: readonly WordInfo[], comparand: readonly WordInfo[]): Judgement | undefined {
+  const b = base.find(isCurrencySign);
+  const c = comparand.find(isCurrencySign);
+  if (b === undefined && c === undefined) return undefined;
+  return judgement(false, `“${b?.key ?? "—"}” in the one text, “${c?.key ?? "—"}” in the other`, "unit");
 }
 
 /** Another word right behind the same number: thirty days / thirty months, 500 tons / 500 pounds. */

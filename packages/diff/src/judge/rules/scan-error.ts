@@ -37,7 +37,11 @@ export const scanError: Rule = {
         .join("");
     const base = letters("base");
     const comparand = letters("comparand");
-    if (Math.min(base.length, comparand.length) < minLength || shape(base) !== shape(comparand))
+    if (
+      base === comparand ||
+      Math.min(base.length, comparand.length) < minLength ||
+      shape(base) !== shape(comparand)
+    )
       return undefined;
     // A digit within a word shows the scan, and so does a spelling that stands nowhere else; two words that both occur
     // may be alike by chance ("bear", "hear").
