@@ -13,7 +13,8 @@ const commonWords: Readonly<Record<NumberLanguage, ReadonlySet<string>>> = {
 
 /** The language of a text; undefined for one that is not read. */
 export function languageOf(treaty: Treaty): NumberLanguage | undefined {
-  const declared = treaty.data.metadata?.language.split("-")[0]?.toLowerCase();
+  const { language: tag } = treaty.data.metadata ?? {};
+  const declared = tag?.split("-")[0]?.toLowerCase();
   if (declared !== undefined) return numberLanguages.find((language) => language === declared);
   const words = firstWords(treaty);
   const share = (language: NumberLanguage): number =>
