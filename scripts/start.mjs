@@ -1,4 +1,5 @@
-// Runs the command line from its TypeScript source, without a build: the founding comparison unless told otherwise.
+// Runs the command line from its TypeScript source, without a build: the founding comparison unless told otherwise
+// (`npm start -- --full` for the whole of it).
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -11,7 +12,7 @@ const run = spawnSync(
     "--conditions=@treatydiff/source",
     `--import=${import.meta.resolve("tsx")}`,
     here("../packages/cli/src/main.ts"),
-    ...(given.length > 0 ? given : ["founding"]),
+    ...(given.length === 0 || given[0] === "--full" ? ["founding", ...given] : given),
   ],
   {
     stdio: "inherit",

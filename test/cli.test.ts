@@ -427,8 +427,21 @@ describe("the program", () => {
     expect(err).toMatch(/^“letter\.docx” /u);
   });
 
-  test("prints the founding comparison", async () => {
+  test("prints the founding comparison on a page, with every line of the README's sample", async () => {
     const { out, err, code } = await treatydiff("founding");
+    expect({ err, code }).toEqual({ err: "", code: 0 });
+    expect(out.split("\n").length).toBeLessThan(180);
+    const readme = readFileSync(fileURLToPath(new URL("../README.md", import.meta.url)), "utf8");
+    const sample = /## What it prints\n\n.*\n\n((?: {4}.*\n|\n)+)/u.exec(readme)?.[1] ?? "";
+    const printed = out.split("\n").map((line) => line.trim());
+    const lines = sample.split("\n").map((line) => line.trim());
+    expect(lines.length).toBeGreaterThan(25);
+    expect(lines.filter((line) => line !== "…" && !printed.includes(line))).toEqual([]);
+    expect(out).toContain("us-uk-1942: a reconstruction: every finding on it is provisional. Of its 1,085");
+  });
+
+  test("prints the whole founding comparison", async () => {
+    const { out, err, code } = await treatydiff("founding", "--full");
     expect(out).toContain("“This agreement is virtually identical to the Master Lend-Lease Agreement");
     expect(out).toContain("The family: us-uk-1942, us-ussr-1942 and us-china-1942\n");
     expect({ err, code }).toEqual({ err: "", code: 0 });

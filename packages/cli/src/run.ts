@@ -200,7 +200,8 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
   program
     .command("founding", { hidden: true })
     .description("Prints the founding comparison of the three agreements of 1942.")
-    .action(async () => done(await founding(io)));
+    .option("--full", "everything, and not one page")
+    .action(async (options) => done(await founding(options, io)));
 
   return program;
 }

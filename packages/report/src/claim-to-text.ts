@@ -23,21 +23,31 @@ export interface ClaimTextOptions {
   readonly colour?: boolean;
   /** The trees that the claim was checked on, by siglum: with them, readings stand in their context. */
   readonly texts?: ReadonlyMap<string, Treaty>;
-  /** `brief`: statement, finding and the places only. Default: `whole`. */
-  readonly detail?: "whole" | "brief";
+  /**
+   * `brief`: statement, finding and the places only. `finding`: without the places.
+   * `line`: its name and the finding. Default: `whole`.
+   */
+  readonly detail?: ClaimDetail;
 }
+
+/** How much of a claim is printed. */
+export type ClaimDetail = "whole" | "brief" | "finding" | "line";
 
 interface Page extends Pick<Spread, "width" | "palette"> {
   readonly result: ClaimResult;
   readonly spreadOf: SpreadOf;
-  readonly detail: "whole" | "brief";
+  readonly detail: ClaimDetail;
 }
 
 /** Prints a checked claim with its finding and evidence. */
 export function claimToText(result: ClaimResult, options: ClaimTextOptions = {}): string {
   const page = pageOf(result, options);
-  const lines = page.detail === "brief" ? printBrief(page) : printWhole(page);
-  return `${lines.join("\n")}\n`;
+  const print = { whole: printWhole, brief: printBrief, finding: printBrief, line: printLine }[page.detail];
+  return `${print(page).join("\n")}\n`;
+}
+
+function printLine({ result: { claim, finding }, width }: Page): readonly string[] {
+  return hang("  ", `${printable(claim.id)}: ${findingWords[finding]}.`, width);
 }
 
 function printBrief(page: Page): readonly string[] {
@@ -49,7 +59,7 @@ function printBrief(page: Page): readonly string[] {
     "",
     ...wrap(page.palette.strong(findingSentence(result)), width),
     ...printByPair(page),
-    ...printPlaces(page),
+    ...(page.detail === "finding" ? [] : printPlaces(page)),
   ];
 }
 

@@ -9,7 +9,7 @@ import { wrap } from "./layout/wrap.ts";
 import { printable } from "./printable.ts";
 import { printCommon } from "./text/common.ts";
 import { printCorrections } from "./text/corrections.ts";
-import { printPeculiar, printUnattributed } from "./text/family.ts";
+import { printPeculiar, printPeculiarInShort, printUnattributed } from "./text/family.ts";
 import { printText } from "./text/head.ts";
 import { printHowToRead } from "./text/how-to-read.ts";
 import { printNotes } from "./text/notes.ts";
@@ -21,6 +21,8 @@ import { andList, sentence } from "./words/lists.ts";
 export interface CollectionOptions extends Omit<TextOptions, "base" | "comparand"> {
   /** The trees that were compared, by siglum. */
   readonly texts?: ReadonlyMap<string, Treaty>;
+  /** Of a family, `brief`: a line for each text. Default: `whole`. */
+  readonly detail?: "whole" | "brief";
 }
 
 /** Prints each text once: what it is, how far it may be trusted, what is odd about it. */
@@ -71,6 +73,7 @@ export function familyToText(
 ): string {
   const paint = palette({ colour: options.colour ?? false });
   const views = comparisons.map((comparison) => collectionView(comparison, options));
+  if (options.detail === "brief") return `${printPeculiarInShort(family, views).join("\n")}\n`;
   const lines = [
     ...pageTitle(paint, `The family: ${andList(family.sigla.map(printable))}`),
     ...section(paint, "What stands in one text alone", printPeculiar(family, views)),
@@ -80,7 +83,7 @@ export function familyToText(
   return `${lines.join("\n")}\n`;
 }
 
-function collectionView(comparison: Comparison, { texts, ...options }: CollectionOptions): View {
+function collectionView(comparison: Comparison, { texts, detail: _, ...options }: CollectionOptions): View {
   const base = texts?.get(comparison.base.siglum);
   const comparand = texts?.get(comparison.comparand.siglum);
   const trees = { ...(base && { base }), ...(comparand && { comparand }) };

@@ -17,6 +17,7 @@ test("the public names are these", () => {
     "fromCollatex",
     "htmlPartsStyle",
     "introductionToText",
+    "onePageToText",
     "placeList",
     "placeNamer",
     "printable",

@@ -1,6 +1,6 @@
 export { toAkn } from "./akn/to-akn.ts";
 export { toApparatusHtml, toApparatusMarkdown } from "./apparatus/to-apparatus.ts";
-export { type ClaimTextOptions, claimToText } from "./claim-to-text.ts";
+export { type ClaimDetail, type ClaimTextOptions, claimToText } from "./claim-to-text.ts";
 export {
   type CollatexAlignment,
   type CollatexFault,
@@ -28,6 +28,7 @@ export { htmlPartsStyle } from "./html/style.ts";
 export { toHtml } from "./html/to-html.ts";
 export { type HtmlParts, type HtmlView, toHtmlParts } from "./html/to-html-parts.ts";
 export { toMarkdown } from "./markdown/to-markdown.ts";
+export { onePageToText } from "./one-page-to-text.ts";
 export { placeList } from "./place/place-list.ts";
 export { type PlaceNamer, placeNamer } from "./place/places.ts";
 export { printable, printableJson } from "./printable.ts";

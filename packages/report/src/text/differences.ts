@@ -1,4 +1,4 @@
-import type { Difference } from "@treatydiff/diff";
+import type { Difference, Pair } from "@treatydiff/diff";
 import { wrap } from "../layout/wrap.ts";
 import { isWanted, type View } from "../view.ts";
 import { printEntry } from "./entry.ts";
@@ -10,11 +10,7 @@ export function legend({ brackets: [open, close] }: View): string {
 
 /** Every difference that may matter, in the order of the texts; numbered through, so that a reader can refer to one. */
 export function printDifferences(view: View): readonly string[] {
-  const found = view.comparison.pairs.flatMap((pair) =>
-    pair.differences
-      .filter((difference) => isEntry(view, difference))
-      .map((difference) => ({ pair, difference })),
-  );
+  const found = shownEntries(view);
   if (found.length === 0) {
     const words =
       view.options.only === undefined
@@ -27,6 +23,17 @@ export function printDifferences(view: View): readonly string[] {
     ...printEntry(view, pair, difference, i + 1),
   ]);
   return view.page === "collection" ? entries : [...wrap(legend(view), view.width), "", "", ...entries];
+}
+
+/** The differences that get an entry, each with its pair. */
+export function shownEntries(
+  view: View,
+): readonly { readonly pair: Pair; readonly difference: Difference }[] {
+  return view.comparison.pairs.flatMap((pair) =>
+    pair.differences
+      .filter((difference) => isEntry(view, difference))
+      .map((difference) => ({ pair, difference })),
+  );
 }
 
 /** What may matter gets an entry of its own; presentation and adaptations only when each is asked for. */

@@ -36,6 +36,30 @@ export function printPeculiar(
   ];
 }
 
+/** The same in a line for each text: "us-uk-1942 alone: recital 2 of us-ussr-1942 (lacks it); Article I; Article III". */
+export function printPeculiarInShort(
+  { sigla, peculiar }: FamilyDepartures,
+  views: readonly View[],
+): readonly string[] {
+  const [first] = views;
+  if (first === undefined) return [];
+  return sigla.flatMap((siglum) => {
+    const other = sigla.find((one) => one !== siglum) ?? siglum;
+    const places = peculiar
+      .filter((departure) => departure.siglum === siglum)
+      .map(({ at, othersAt, standing }) => {
+        const place =
+          at === undefined
+            ? `${placeNamerOf(other, views)(othersAt ?? "")} of ${printable(other)}, which it lacks`
+            : placeNamerOf(siglum, views)(at);
+        if (standing?.slip !== undefined) return `${place} (a slip of our copy)`;
+        return standing?.suspected === undefined ? place : `${place} (suspected to be a slip of our copy)`;
+      });
+    const name = `${printable(siglum)} alone`;
+    return hang("  ", `${name}: ${places.length === 0 ? "nothing" : places.join("; ")}.`, first.width);
+  });
+}
+
 function printDeparture(
   departure: Departure,
   others: readonly string[],
