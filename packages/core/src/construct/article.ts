@@ -13,6 +13,7 @@ export const article: Construct = {
     const whole = { from: 0, to: unit.text.length };
     if (mark?.type === "heading-title" || mark?.type === "heading-number")
       return [{ type: mark.type, ...whole }];
+    if (mark?.type === "continuation") return [{ type: "continuation", ...whole }];
     if (mark?.type === "quoted-heading") return [{ type: "quoted-heading", ...whole }];
     if (mark?.type !== "article") return undefined;
     state.stage = state.stage === "annex" ? "annex" : "operative";

@@ -38,13 +38,14 @@ export type Piece = PieceFields &
           | "signature-line"
           | "heading-title"
           | "heading-number"
+          | "continuation"
           | "quoted-heading"
           | "table";
       }
     /** `preamble`: it stands before the first article and names the parties or their envoys. */
     | { readonly type: "alinea"; readonly preamble?: true }
     | { readonly type: "recital"; readonly label?: string; readonly number?: string }
-    | { readonly type: "editorial"; readonly role: EditorialRole }
+    | { readonly type: "editorial"; readonly role: EditorialRole; readonly inside?: true }
     | { readonly type: "article"; readonly label: string; readonly number?: string; readonly title?: string }
     | {
         readonly type: "division";

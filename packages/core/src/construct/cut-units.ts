@@ -12,6 +12,7 @@ import type { EditorialRole } from "../model/nodes.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SourceBlock } from "../source/block.ts";
 import type { ChosenHeading } from "./choose-headings.ts";
+import { markContinuations } from "./continuation.ts";
 import { inlineItems } from "./cut-inline.ts";
 import { lineStarts } from "./cut-lines.ts";
 import { decideHeadings } from "./decide-headings.ts";
@@ -21,6 +22,7 @@ import { titleOnLine, titleOnNextLine } from "./heading-title.ts";
 import { readItemMarker } from "./item-marker.ts";
 import { pageFurniture } from "./page-furniture.ts";
 import { recitalsInside } from "./recital.ts";
+import { findRunningHeads } from "./running-heads.ts";
 import type { StretchIndex } from "./stretch.ts";
 import { isDrawnTable } from "./table.ts";
 import { opensTestimonium } from "./testimonium.ts";
@@ -37,6 +39,7 @@ interface Cut {
 /** Cuts the blocks into units; what had to be assumed is added to the problems. */
 export function cutUnits(blocks: readonly SourceBlock[], problems: Problem[]): readonly Unit[] {
   const { headings, quotedHeadings, contents, quotations } = decideHeadings(blocks, problems);
+  const runningHeads = findRunningHeads(blocks);
   const units: Unit[] = [];
   const firstHeading = Math.min(...[...headings.keys()].slice(0, 1), Number.POSITIVE_INFINITY);
   let wantsTitle = false;
@@ -58,9 +61,13 @@ export function cutUnits(blocks: readonly SourceBlock[], problems: Problem[]): r
     const cuts = [
       ...headingCuts(block, headings.get(index) ?? []),
       ...contentsCuts(index, contents),
-      ...(wantsTitle ? titleCut(block, next !== undefined && next.candidate.from === 0) : []),
+      ...(wantsTitle
+        ? titleCut(block, index === blocks.length - 1 || (next !== undefined && next.candidate.from === 0))
+        : []),
       ...(quotedHeadings.get(index) ?? []).map((at): Cut => ({ at, mark: { type: "quoted-heading" } })),
-      ...pageFurniture(block).flatMap(({ from, to, role }): Cut[] => [editorialCut(from, role), { at: to }]),
+      ...[...pageFurniture(block), ...(runningHeads.get(index) ?? [])].flatMap(
+        ({ from, to, role }): Cut[] => [editorialCut(from, role), { at: to }],
+      ),
       ...quotations.edgesIn(index).map(({ at }): Cut => ({ at })),
     ];
     const pieces = cutBlock(block, cuts, {
@@ -71,7 +78,7 @@ export function cutUnits(blocks: readonly SourceBlock[], problems: Problem[]): r
     for (const piece of pieces) units.push(piece);
     wantsTitle = endsInBareHeading(pieces, wantsTitle);
   }
-  return units;
+  return markContinuations(units);
 }
 
 /** Each heading up to the end of its number and the title on its line; then its text; then a division before the next. */
@@ -141,9 +148,9 @@ function skipSpace(text: string, from: number, to: number): number {
 }
 
 /** A block after a heading that stands alone is its title when it reads like one and is not all there is. */
-function titleCut(block: SourceBlock, lastBeforeHeading: boolean): readonly Cut[] {
+function titleCut(block: SourceBlock, isLast: boolean): readonly Cut[] {
   const end = titleBelow(block.text, 0, block.text.length);
-  if (end === undefined || (end === block.text.length && lastBeforeHeading)) return [];
+  if (end === undefined || (end === block.text.length && isLast)) return [];
   return [
     { at: 0, mark: { type: "heading-title" }, whole: true },
     ...(end < block.text.length ? [{ at: end }] : []),

@@ -42,7 +42,16 @@ export const editorial: Construct = {
         span: unit.span,
       });
     }
-    return [{ type: "editorial", role, from: 0, to: unit.text.length }];
+    const inside = unit.mark?.type === "editorial" && unit.mark.inside === true;
+    return [
+      {
+        type: "editorial",
+        role,
+        ...(inside ? { inside: true as const } : {}),
+        from: 0,
+        to: unit.text.length,
+      },
+    ];
   },
 };
 

@@ -24,6 +24,10 @@ export const maxQuotationBlocks = 400;
 export const minContentsEntries = 3;
 /** Running heads are short; a formula that a treaty repeats is longer or ends like a sentence. */
 export const maxRunningHeadLength = 120;
+/** A line is a running head when it comes so often; twice, where it is the title with a page number. */
+export const minRunningHeads = 3;
+/** Pages between two running heads of a kind: every second page in bilingual prints, and a chapter's first has none. */
+export const largestPageStep = 12;
 /** A block of prose with at least so many words and a full stop is narrative when it stands before a treaty begins. */
 export const minNarrativeWords = 25;
 /** Items nest no deeper than this; what is deeper stays at this depth. The deepest met in a treaty is five. */

@@ -17,7 +17,6 @@ const pageWord =
   /^(?:[-–—[(]\s*)?(?:p(?:age|agina|ágina|\.)?|seite|blz\.?|стр\.?)\s*\.?\s*\d{1,4}(?:\s*(?:\/|of|de|von|van)\s*\d{1,4})?(?:\s*[-–—\])])?$/iu;
 const bareNumber = /^(?:[-–—[(]\s*)\d{1,4}(?:\s*[-–—\])])$|^\d{1,4}$/u;
 const proofLine = /^(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?)$/u;
-const formFeed = "\f";
 
 /** A line of a block that belongs to the page and not to the text. */
 export interface FurnitureLine {
@@ -26,7 +25,8 @@ export interface FurnitureLine {
   readonly role: EditorialRole;
 }
 
-interface Line {
+/** A line without the white space at its edges. */
+export interface TextLine {
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -37,7 +37,7 @@ export function pageFurniture(block: SourceBlock): readonly FurnitureLine[] {
   if (block.kind !== "prose" || !/[\r\n\f]/u.test(block.text)) return [];
   if (!/(?:^|[\r\n\f])[^\S\r\n]*[^\r\n]{0,12}\d[\s\d\-–—\])]{0,4}(?:[\r\n\f]|$)/u.test(block.text)) return [];
   const lines = linesOf(block.text);
-  const kinds = lines.map(({ text }) => kindOf(text));
+  const kinds = lines.map(({ text }) => pageLineKind(text));
   const found: FurnitureLine[] = [];
   for (const [i, line] of lines.entries()) {
     const role = kinds[i];
@@ -50,10 +50,11 @@ export function pageFurniture(block: SourceBlock): readonly FurnitureLine[] {
     if (between && line.text.length <= maxRunningHeadLength && !/[.;:,]$/u.test(line.text))
       found.push({ ...line, role: "running-head" });
   }
-  return found.filter(({ role }, i) => role !== "page-number" || found.length > 0 || i >= 0);
+  return found;
 }
 
-function kindOf(text: string): EditorialRole | undefined {
+/** What a line is that holds a page number, a date or a time of a proof and nothing else. */
+export function pageLineKind(text: string): EditorialRole | undefined {
   if (pageWord.test(text) || bareNumber.test(text)) return "page-number";
   return proofLine.test(text) ? "running-head" : undefined;
 }
@@ -62,8 +63,9 @@ function hasNeighbour(kinds: readonly (EditorialRole | undefined)[], at: number)
   return kinds[at - 1] !== undefined || kinds[at + 1] !== undefined;
 }
 
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
+/** The lines of a text that are not empty. */
+export function linesOf(text: string): readonly TextLine[] {
+  const lines: TextLine[] = [];
   for (const match of text.matchAll(/[^\r\n\f]+/gu)) {
     const trimmed = match[0].trim();
     if (trimmed === "") continue;
@@ -72,5 +74,3 @@ function linesOf(text: string): readonly Line[] {
   }
   return lines;
 }
-
-export { formFeed };

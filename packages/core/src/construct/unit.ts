@@ -20,7 +20,10 @@ export type Mark =
   | { readonly type: "heading-number" }
   /** A heading of the treaty that is quoted. */
   | { readonly type: "quoted-heading" }
-  | { readonly type: "editorial"; readonly role: EditorialRole };
+  /** `inside`: a sentence goes on after it. */
+  | { readonly type: "editorial"; readonly role: EditorialRole; readonly inside?: true }
+  /** The rest of a sentence that a page break divided. */
+  | { readonly type: "continuation" };
 
 /** A block that holds one unit of a treaty: what the constructs read. */
 export interface Unit extends SourceBlock {

@@ -12,12 +12,10 @@ import { type Draft, parentDraft } from "./draft.ts";
 import { addClauses, addRows, itemHeading, joinLeaves, leafDraft } from "./leaf-drafts.ts";
 import { type Ladder, openItem, placeItem } from "./nest-items.ts";
 import { isNested } from "./nesting.ts";
+import { markersAfter, type PlacedPiece } from "./next-markers.ts";
+import { numberedFields } from "./numbered-fields.ts";
 
-/** A piece with the unit that it is. */
-export interface PlacedPiece {
-  readonly block: Unit;
-  readonly piece: Piece;
-}
+export type { PlacedPiece } from "./next-markers.ts";
 
 /** Builds the draft tree from the pieces in order; gaps in rows of items are added to the problems. */
 export function buildTree(source: string, placed: readonly PlacedPiece[], problems: Problem[]): Draft {
@@ -25,19 +23,6 @@ export function buildTree(source: string, placed: readonly PlacedPiece[], proble
   const nextMarkers = markersAfter(placed);
   for (const [i, { block, piece }] of placed.entries()) builder.add(block, piece, nextMarkers[i]);
   return builder.root;
-}
-
-/** For each piece the mark of the next item before the next heading. */
-function markersAfter(placed: readonly PlacedPiece[]): readonly (ItemMarker | undefined)[] {
-  const markers: (ItemMarker | undefined)[] = [];
-  let next: ItemMarker | undefined;
-  for (let i = placed.length - 1; i >= 0; i--) {
-    markers[i] = next;
-    const piece = placed[i]?.piece;
-    if (piece?.type === "item") next = piece.marker;
-    else if (piece?.type === "article" || piece?.type === "annex") next = undefined;
-  }
-  return markers;
 }
 
 interface Builder {
@@ -54,6 +39,8 @@ interface Open {
   quotation: { readonly number: number; readonly node: Draft } | undefined;
   testimonium: Draft | undefined;
   signature: Draft | undefined;
+  /** The parent of the clause that was added last, while nothing but page numbers has followed. */
+  sentence: Draft | undefined;
   ladder: Ladder;
 }
 
@@ -67,6 +54,7 @@ function newBuilder(source: string, problems: Problem[]): Builder {
     quotation: undefined,
     testimonium: undefined,
     signature: undefined,
+    sentence: undefined,
     ladder: { rows: [] },
   };
   const append = (parent: Draft, child: Draft): Draft => {
@@ -115,6 +103,7 @@ function newBuilder(source: string, problems: Problem[]): Builder {
     const node = append(parent, parentDraft(type, { label: marker.label, ...number }));
     append(node, itemHeading(source, unit, marker.label, marker.length));
     if (unit.text.slice(marker.length).trim() !== "") addClauses(source, node, unit, marker.length);
+    open.sentence = node;
     if (place.after !== undefined) {
       problems.push({
         code: "item-missing",
@@ -156,6 +145,9 @@ function newBuilder(source: string, problems: Problem[]): Builder {
 
   const add: Builder["add"] = (unit, piece, nextMarker) => {
     enterQuotation(unit);
+    // Only what follows directly can go on with a sentence.
+    const { sentence } = open;
+    open.sentence = undefined;
     const leaf = (type: Draft["type"], fields: Record<string, unknown> = {}): Draft =>
       leafDraft(unit, type, piece.from, piece.to, unit.span, fields);
     switch (piece.type) {
@@ -168,8 +160,17 @@ function newBuilder(source: string, problems: Problem[]): Builder {
         );
         return;
       case "editorial":
-        // A cross-head between two recitals stays inside the preamble.
-        append(open.preamble ?? innermost(), leaf("editorial", { role: piece.role }));
+        // A cross-head between two recitals stays inside the preamble, a page number inside the sentence that it divides.
+        append(
+          (piece.inside === true ? sentence : undefined) ?? open.preamble ?? innermost(),
+          leaf("editorial", { role: piece.role }),
+        );
+        if (piece.inside === true) open.sentence = sentence;
+        return;
+      case "continuation":
+        if (sentence === undefined) break;
+        addClauses(source, sentence, unit, 0);
+        open.sentence = sentence;
         return;
       case "recital":
         append(openPreamble(), leaf("recital", numberedFields(piece)));
@@ -223,6 +224,7 @@ function newBuilder(source: string, problems: Problem[]): Builder {
           open.testimonium = append(open.annex ?? root, parentDraft("testimonium"));
         }
         addClauses(source, open.testimonium, unit, piece.from);
+        open.sentence = open.testimonium;
         return;
       case "signature":
         closeArticle();
@@ -240,24 +242,11 @@ function newBuilder(source: string, problems: Problem[]): Builder {
         break;
     }
     const begins = piece.type === "alinea" && piece.preamble === true;
-    addClauses(
-      source,
-      append(begins ? openPreamble() : (open.preamble ?? alineaParent()), parentDraft("alinea")),
-      unit,
-      0,
+    open.sentence = append(
+      begins ? openPreamble() : (open.preamble ?? alineaParent()),
+      parentDraft("alinea"),
     );
+    addClauses(source, open.sentence, unit, 0);
   };
   return { root, add };
-}
-
-function numberedFields(piece: {
-  readonly label?: string;
-  readonly number?: string;
-  readonly title?: string;
-}): Record<string, unknown> {
-  return {
-    ...(piece.label === undefined ? {} : { label: piece.label }),
-    ...(piece.number === undefined ? {} : { number: piece.number }),
-    ...(piece.title === undefined ? {} : { title: piece.title }),
-  };
 }
