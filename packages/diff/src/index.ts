@@ -95,6 +95,7 @@ export type {
 } from "./synopsis/table.ts";
 export { template } from "./synopsis/template.ts";
 export { generator } from "./version.ts";
+export { isFunctionWord } from "./words/function-words.ts";
 export {
   type NormalForm,
   type NormalFormName,

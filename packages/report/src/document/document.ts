@@ -4,6 +4,7 @@
  */
 import type { Comparison, Difference, Pair } from "@treatydiff/diff";
 import { cutPieces, type Piece } from "../pieces/cut-pieces.ts";
+import { joinForReading } from "../pieces/join-for-reading.ts";
 import { mergeTexts, type PlacedLeaf, type Row, type Trees } from "../rows/merge-texts.ts";
 import { type Section, sectionsOf } from "../rows/sections.ts";
 import { type View, viewOf } from "../view.ts";
@@ -33,9 +34,21 @@ export interface ReportDocument {
   readonly numberOf: (difference: Difference) => number;
 }
 
+/** How a document is made. */
+export interface DocumentOptions {
+  /** `joined`: changes are joined and widened for the eye. Default: `exact`, as a report that is data needs them. */
+  readonly readings?: "exact" | "joined";
+}
+
 /** Makes the document of a comparison from the trees that it was made from. */
-export function makeDocument(comparison: Comparison, trees: Trees): ReportDocument {
-  const rows = mergeTexts(comparison, trees).map(cut);
+export function makeDocument(
+  comparison: Comparison,
+  trees: Trees,
+  { readings = "exact" }: DocumentOptions = {},
+): ReportDocument {
+  const exact = mergeTexts(comparison, trees).map(cut);
+  const rows =
+    readings === "exact" ? exact : exact.map((row) => ({ ...row, pieces: joinForReading(row.pieces) }));
   const rowOf = new Map<Pair, CutRow>();
   for (const row of rows) if (row.pair !== undefined && !rowOf.has(row.pair)) rowOf.set(row.pair, row);
   const entries = numbered(comparison).map((entry): Entry => {

@@ -44,7 +44,7 @@ export function makeHtmlDocument(
   const { headingLevel = 2, idPrefix = "", href = (id) => `#${id}`, permalinks = false } = options;
   const id = (name: string): string => `${idPrefix}${name}`;
   return {
-    ...makeDocument(comparison, trees),
+    ...makeDocument(comparison, trees, { readings: "joined" }),
     id,
     href: (name) => href(id(name)),
     permalinks,

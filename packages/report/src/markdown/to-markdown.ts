@@ -23,7 +23,7 @@ const md = escapeMarkdown;
 
 /** Writes a comparison as Markdown (CommonMark with the tables of GitHub). */
 export function toMarkdown(comparison: Comparison, trees: Trees): string {
-  const document = makeDocument(comparison, trees);
+  const document = makeDocument(comparison, trees, { readings: "joined" });
   const lines = [
     ...introductionLines(comparison),
     ...verdictLines(comparison),
