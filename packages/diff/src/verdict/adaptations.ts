@@ -33,6 +33,8 @@ export function roleMismatches(raw: RawDifference, lexicon: Lexicon, locus: stri
   if (raw.type !== "words" || raw.kind !== "substitution" || raw.base === null || raw.comparand === null)
     return [];
   const { base, comparand } = raw;
+  const isNamed = ({ referent }: WordInfo): boolean => referent !== undefined;
+  if (!base.words.some(isNamed) || !comparand.words.some(isNamed)) return [];
   const roles = (["name", "adjective", "office"] as const).flatMap((kind) => {
     const named = (words: readonly WordInfo[]): readonly WordInfo[] =>
       words.filter(({ referent }) => referent?.kind === kind);

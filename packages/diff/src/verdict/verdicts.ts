@@ -69,8 +69,8 @@ function verdict(
   emended: boolean,
   comparePresentation: boolean,
 ): Verdict {
-  const words = sum(pairs.map(({ base }) => base));
-  const wordsOfComparand = sum(pairs.map(({ comparand }) => comparand));
+  const words = sum(pairs, "base");
+  const wordsOfComparand = sum(pairs, "comparand");
   const found = judgeScope(pairs, words, wordsOfComparand, comparePresentation);
   return { scope, degree: found.degree, emended, words, wordsOfComparand, reason: found.reason };
 }
@@ -82,15 +82,16 @@ function judgeScope(
   comparePresentation: boolean,
 ): { readonly degree: Degree; readonly reason: string } {
   // A clause without an answer is counted as that, and not once more as a difference.
-  const answered = pairs.filter(({ pair }) => pair.base.length > 0 && pair.comparand.length > 0);
-  const differences = answered.flatMap(({ pair }) => pair.differences);
-  const count = (weight: Weight): number =>
-    differences.filter((difference) => difference.weight === weight).length;
-  const units = pairs.filter(({ pair }) => pair.kind === "addition" || pair.kind === "omission").length;
-  const moved = pairs.filter(
-    ({ pair }) => pair.transposed || pair.kind === "split" || pair.kind === "merger",
-  ).length;
-  const rewritten = pairs.filter(({ pair }) => pair.kind === "rewriting").length;
+  const counts: Record<Weight, number> = { none: 0, accidental: 0, formal: 0, wording: 0, substantive: 0 };
+  let [units, moved, rewritten] = [0, 0, 0];
+  for (const { pair } of pairs) {
+    if (pair.kind === "addition" || pair.kind === "omission") units += 1;
+    if (pair.transposed || pair.kind === "split" || pair.kind === "merger") moved += 1;
+    if (pair.kind === "rewriting") rewritten += 1;
+    if (pair.base.length === 0 || pair.comparand.length === 0) continue;
+    for (const { weight } of pair.differences) counts[weight] += 1;
+  }
+  const count = (weight: Weight): number => counts[weight];
   if (units + moved + rewritten === 0 && count("wording") + count("substantive") === 0) {
     if (count("formal") > 0) {
       return {
@@ -166,9 +167,14 @@ export function totalWords(words: WordCounts): number {
   return words.equal + words.accidental + words.formal + words.wording + words.substantive;
 }
 
-function sum(counts: readonly WordCounts[]): WordCounts {
+function sum(pairs: readonly ScopedPair[], side: "base" | "comparand"): WordCounts {
   const out = { ...noWords } as Record<keyof WordCounts, number>;
-  for (const one of counts)
-    for (const weight of Object.keys(out) as (keyof WordCounts)[]) out[weight] += one[weight];
+  for (const { [side]: one } of pairs) {
+    out.equal += one.equal;
+    out.accidental += one.accidental;
+    out.formal += one.formal;
+    out.wording += one.wording;
+    out.substantive += one.substantive;
+  }
   return out;
 }

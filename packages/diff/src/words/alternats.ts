@@ -35,8 +35,9 @@ function alternat(first: RawDifference, second: RawDifference): RawDifference | 
 function exchanged(first: WordsDifference, second: WordsDifference): RawDifference | undefined {
   const base = [only(first.base), only(second.base)] as const;
   const comparand = [only(first.comparand), only(second.comparand)] as const;
-  if (!coordinated(first.base, base[1]) || !coordinated(first.comparand, comparand[1])) return undefined;
-  return crosswise(base, comparand) ? toAlternat(first, base, comparand) : undefined;
+  if (!crosswise(base, comparand)) return undefined;
+  const isOne = coordinated(first.base, base[1]) && coordinated(first.comparand, comparand[1]);
+  return isOne ? toAlternat(first, base, comparand) : undefined;
 }
 
 /** A name with its "and" taken out on one side of the other name and put in on its other side. */
@@ -70,9 +71,11 @@ type Two = readonly [WordInfo | undefined, WordInfo | undefined];
 
 /** Whether the one's first has the role of the other's second, and the other way round, and the two roles differ. */
 function crosswise([b0, b1]: Two, [c0, c1]: Two): boolean {
-  const roles = [b0, b1, c0, c1].map((word) => (word?.referent?.kind === "name" ? word.role : undefined));
-  if (roles.some((role) => role === undefined)) return false;
-  return roles[0] === roles[3] && roles[1] === roles[2] && roles[0] !== roles[1];
+  const role = (word: WordInfo | undefined): string | undefined =>
+    word?.referent?.kind === "name" ? word.role : undefined;
+  const [first, second] = [role(b0), role(b1)];
+  if (first === undefined || second === undefined || first === second) return false;
+  return first === role(c1) && second === role(c0);
 }
 
 function toAlternat({ place, base, comparand, gap }: WordsDifference, b: Two, c: Two): RawDifference {

@@ -194,6 +194,7 @@ function without(
   to: number,
   holes: readonly (readonly [number, number])[],
 ): readonly (readonly [number, number])[] {
+  if (holes.length === 0) return from < to ? [[from, to]] : [];
   const parts: (readonly [number, number])[] = [];
   let at = from;
   for (const [hole, length] of [...holes].sort((x, y) => x[0] - y[0])) {
