@@ -59,8 +59,8 @@ function placeOf({ base, comparand, at }: Evidence): string {
     to === undefined ? "" : placeNamer(treaties.get(comparand))(to),
   ];
   const [own = "", other = ""] = names;
-  if (own === "") return capitalised(`${other} of ${comparand}, which ${base} lacks`);
-  if (other === "") return capitalised(`${own} of ${base}, which ${comparand} lacks`);
+  if (own === "") return capitalised(`${other}, which only ${comparand} has`);
+  if (other === "") return capitalised(`${own}, which only ${base} has`);
   return capitalised(own === other ? own : `${own} ↔ ${other}`);
 }
 
@@ -127,11 +127,12 @@ export function comparisonPages(
 /** The finding in the site's words: it names what is excepted, or where it fails. */
 export function findingLine(result: ClaimResult): string {
   const own = result.assertions.filter(({ assertion }) => assertion.beside === undefined);
-  const places = shownEvidence([
-    ...own.flatMap(({ undeclared }) => undeclared),
-    ...own.flatMap(({ declared }) => declared),
-  ]).map(({ place }) => place);
-  const listed = listPlaces(places);
+  const listed = listPlaces(
+    shownEvidence([
+      ...own.flatMap(({ undeclared }) => undeclared),
+      ...own.flatMap(({ declared }) => declared),
+    ]),
+  );
   const lines: Readonly<Record<Finding, string>> = {
     holds: "Holds in these texts",
     "holds-except": `Holds except for ${listed}`,
@@ -147,15 +148,28 @@ export function findingLine(result: ClaimResult): string {
 /** The finding with its counts, as everywhere else. */
 export const findingReason = findingSentence;
 
-const mostPlaces = 4;
+const mostPlaces = 3;
 
-function listPlaces(places: readonly string[]): string {
-  const once = [...new Set(places)];
+/** All places where they are few; else those that may bear on substance by name, and how many there are besides. */
+function listPlaces(evidence: readonly ShownEvidence[]): string {
+  const once = distinct(evidence);
   if (once.length === 0) return "what is told below";
-  if (once.length > mostPlaces) return `${once.length} places`;
-  return once.length === 1
-    ? lower(once[0] ?? "")
-    : `${once.slice(0, -1).map(lower).join("; ")}; and ${lower(once.at(-1) ?? "")}`;
+  if (once.length <= mostPlaces) return list(once);
+  const heavy = distinct(evidence.filter((one) => one.evidence.difference.weight === "substantive"));
+  if (heavy.length === 0) return `${once.length} places, none of which may bear on substance`;
+  if (heavy.length > mostPlaces)
+    return `${once.length} places, ${heavy.length} of which may bear on substance`;
+  return list([...heavy, `${once.length - heavy.length} places of wording`]);
+}
+
+function distinct(evidence: readonly ShownEvidence[]): readonly string[] {
+  return [...new Set(evidence.map(({ place }) => lower(place)))];
+}
+
+function list(words: readonly string[]): string {
+  return words.length === 1
+    ? (words[0] ?? "")
+    : `${words.slice(0, -1).join("; ")}; and ${words.at(-1) ?? ""}`;
 }
 
 /** "Recital 2" within a sentence; "Article VII" keeps its capital. */

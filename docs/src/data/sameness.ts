@@ -1,6 +1,6 @@
 /** What two texts share, in two sentences that a historian can read without a table. */
 import type { Correspondence, Difference, Pair } from "@treatydiff/diff";
-import { placeList, placeNamer } from "@treatydiff/report";
+import { type PlaceNamer, placeList, placeNamer } from "@treatydiff/report";
 import { capitalised, type SiteComparison } from "./comparisons.ts";
 
 /** The two sentences. */
@@ -22,17 +22,17 @@ export function sameness({ comparison, trees }: SiteComparison): Sameness {
       ? `All ${articles.length} articles answer to one another${isInOrder ? ", in the same order" : ""}.`
       : `${answered.length} of ${articles.length} articles answer to one of the other text.`;
   const same = units.filter((unit) => unit.kind === "match" && !hasWeight(unit, comparison.pairs));
-  const place = placeNamer(trees.base);
-  const words =
-    same.length === 0
-      ? "No article and no recital has the same words in both."
-      : `${capitalised(
-          placeList(
-            same.flatMap(({ base }) => base),
-            place,
-          ),
-        )} have the same words in both${same.some(({ base, comparand }) => base[0] !== comparand[0]) ? " (numbers as in the first)" : ""}.`;
-  return { order, words };
+  return { order, words: sameWords(same, placeNamer(trees.base)) };
+}
+
+function sameWords(same: readonly Correspondence[], place: PlaceNamer): string {
+  const listed = (["article", "recital"] as const).flatMap((kind) => {
+    const loci = same.filter(({ unit }) => unit === kind).flatMap(({ base }) => base);
+    return loci.length === 0 ? [] : [placeList(loci, place)];
+  });
+  if (listed.length === 0) return "No article and no recital has the same words in both.";
+  const isShifted = same.some(({ base, comparand }) => base[0] !== comparand[0]);
+  return `${capitalised(listed.join(", and "))} have the same words in both${isShifted ? " (numbered as in the first)" : ""}.`;
 }
 
 function hasWeight(unit: Correspondence, pairs: readonly Pair[]): boolean {

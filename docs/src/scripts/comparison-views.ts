@@ -101,7 +101,7 @@ class ComparisonViews extends HTMLElement {
     const names = this.querySelector<HTMLInputElement>("#hide-names")?.checked ?? false;
     if (only === "substantive") return own === "substantive";
     if (only === "wording") return own === "substantive" || own === "wording";
-    return !(names && own === "formal");
+    return !(names && own === "formal" && stop.querySelector("[data-weight=accidental]") === null);
   }
 
   mark(stop: Element | undefined): void {
