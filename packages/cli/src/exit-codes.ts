@@ -10,4 +10,5 @@ export const exitCodes = {
   ourFault: 3,
 } as const;
 
+/** What the command line ends with: 0 to 3. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -5,7 +5,9 @@ import { exitCodes } from "./exit-codes.ts";
 export interface Io {
   /** The folder from which files are named. */
   readonly folder: string;
+  /** Writes to standard output. */
   readonly out: (text: string) => void;
+  /** Writes to standard error. */
   readonly err: (text: string) => void;
   /** For what is no text: a Word document. Absent: it can only go to a file. */
   readonly bytes?: (data: Uint8Array) => void;

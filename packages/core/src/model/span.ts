@@ -21,6 +21,7 @@ export interface Position {
 
 /** Turns offsets of one source into points; built once for a source, then a binary search for each look-up. */
 export interface LineTable {
+  /** Where an offset stands: line and column from 1; an offset past the end stands at the end. */
   readonly pointAt: (offset: number) => SourcePoint;
   /** The text of a line (counted from 1) without its line break. */
   readonly lineText: (line: number) => string;

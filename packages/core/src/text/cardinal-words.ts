@@ -7,6 +7,7 @@
 /** Languages of which dates, numbers and ordinals are read. */
 export const numberLanguages = ["en", "fr", "es"] as const;
 
+/** A language whose number words are read: a BCP 47 tag without region. */
 export type NumberLanguage = (typeof numberLanguages)[number];
 
 interface Words {

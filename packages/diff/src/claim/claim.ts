@@ -26,6 +26,7 @@ export const claimableDegrees = [
   "same-text-except",
 ] as const satisfies readonly Degree[];
 
+/** A degree that a claim may assert. */
 export type ClaimableDegree = (typeof claimableDegrees)[number];
 
 /** The scopes that are no place of a text. */
@@ -119,6 +120,7 @@ export interface ClaimQuotation {
 /** The findings, as they are said: "holds in these texts", "holds except for …", "does not hold at …", "cannot be tested". */
 export const findings = ["holds", "holds-except", "does-not-hold", "not-testable"] as const;
 
+/** What was found of a claim. */
 export type Finding = (typeof findings)[number];
 
 /** A finding as it was recorded when a person last looked at it. */

@@ -115,6 +115,7 @@ export const degrees = [
   "no-correspondence",
 ] as const;
 
+/** How far two texts are the same in one scope. */
 export type Degree = (typeof degrees)[number];
 
 /** Words of a scope by the weight of the difference that they stand in. A name, a date or a number counts as one word. */

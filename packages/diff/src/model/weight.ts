@@ -1,6 +1,7 @@
 /** How much a difference weighs, the lightest first. `none` is the weight of a pair without a difference. */
 export const weights = ["none", "accidental", "formal", "wording", "substantive"] as const;
 
+/** How much a difference weighs. */
 export type Weight = (typeof weights)[number];
 
 /** What readers are shown for a weight. */
@@ -55,4 +56,5 @@ export const natures = {
   context: { weight: "substantive", title: "added or omitted recital (context)" },
 } as const satisfies Record<string, { readonly weight: Weight; readonly title: string }>;
 
+/** What explains a difference. */
 export type Nature = keyof typeof natures;

@@ -47,6 +47,7 @@ export const normalSteps = {
   },
 } as const satisfies Record<string, { readonly natures: readonly Nature[]; readonly about: string }>;
 
+/** One step of a normal form. */
 export type NormalStep = keyof typeof normalSteps;
 
 /** A named list of steps. */
@@ -68,6 +69,7 @@ export const normalForms = {
   "mutatis-mutandis-1": { name: "mutatis-mutandis-1", steps: all },
 } as const satisfies Record<string, NormalForm>;
 
+/** The name of a normal form; it stands for one list of steps for good. */
 export type NormalFormName = keyof typeof normalForms;
 
 /** The form that is used when none is asked for. */
