@@ -1,5 +1,7 @@
 /** The commands on any number of texts, as a user calls them. */
 import { run } from "@treatydiff/cli";
+import { parse } from "csv-parse/sync";
+import { HtmlValidate } from "html-validate";
 import { describe, expect, test, vi } from "vitest";
 
 // The three texts are compared for each call, and a machine may be busy.
@@ -42,6 +44,19 @@ describe("treatydiff synopsis", () => {
     expect(table).toMatchObject({ format: 1, texts: [...three].reverse().map((siglum) => ({ siglum })) });
   });
 
+  test("writes a page and a table for spreadsheets", async () => {
+    const html = await call("synopsis", ...three, "--format", "html");
+    expect(html.out).toMatch(/^<!DOCTYPE html>/u);
+    expect(html.out).toContain("<h1>Synopsis of us-uk-1942, us-china-1942 and us-ussr-1942</h1>");
+    expect(await htmlFaults(html.out)).toEqual([]);
+    const csv = await call("synopsis", ...three, "--format", "csv");
+    const rows: Record<string, string>[] = parse(csv.out, { columns: true });
+    expect(rows).toHaveLength(24);
+    const added = rows.filter((row) => row["us-uk-1942_loci"] === "");
+    expect(added.map((row) => row["us-ussr-1942_place"])).toEqual(["recital 2"]);
+    expect(rows.map((row) => row["us-china-1942_text"]).join(" ")).toContain("Republic of China");
+  });
+
   test("asks for more than one text", async () => {
     const { err, code } = await call("synopsis", "us-uk-1942");
     expect([code, err]).toEqual([2, "Missing required argument 'texts'; see treatydiff --help.\n"]);
@@ -59,8 +74,27 @@ describe("treatydiff template", () => {
   test("writes it as Markdown and as data", async () => {
     const markdown = await call("template", ...three, "--format", "markdown");
     expect(markdown.out).toContain("## What stands in the slots");
+    const html = await call("template", ...three, "--format", "html");
+    expect(html.out).toContain("The Government of ⟨party⟩ will continue to contribute to the defense");
+    expect(await htmlFaults(html.out)).toEqual([]);
+    const csv = await call("template", ...three, "--format", "csv");
+    const lines: Record<string, string>[] = parse(csv.out, { columns: true });
+    expect(lines.filter(({ line }) => line === "template")).toHaveLength(24);
+    expect(lines).toContainEqual(
+      expect.objectContaining({
+        line: "departure",
+        siglum: "us-uk-1942",
+        place: "Article III",
+        text: "the Act",
+      }),
+    );
     const json = await call("template", ...three, "--format", "json");
     const data: unknown = JSON.parse(json.out);
     expect(data).toMatchObject({ format: 1, texts: three.map((siglum) => ({ siglum })) });
   });
 });
+
+async function htmlFaults(page: string): Promise<string[]> {
+  const report = await new HtmlValidate({ extends: ["html-validate:standard"] }).validateString(page);
+  return report.results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line} ${message}`));
+}

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Io, run } from "@treatydiff/cli";
-import { unzipSync } from "fflate";
+import { reportFormats } from "@treatydiff/report";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, describe, expect, test, vi } from "vitest";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -63,6 +64,12 @@ describe("compare --format", () => {
     expect(out).toContain("This compares words, not legal effect.");
   });
 
+  test("has every format that there is", () => {
+    expect(["text", "json", "docx", ...Object.keys(beginnings)].sort()).toEqual(
+      Object.keys(reportFormats).sort(),
+    );
+  });
+
   test("docx gives bytes, to a file or to where they are wanted", async () => {
     const piped = await treatydiff(...two, "--format", "docx");
     expect(Object.keys(unzipSync(piped.bytes))).toContain("word/document.xml");
@@ -76,6 +83,58 @@ describe("compare --format", () => {
       err: "A Word document is nothing for a terminal; name a file with --output redline.docx.\n",
       code: 2,
     });
+  });
+
+  test("docx leaves out of the marks what --only does not name, but never changed wording", async () => {
+    const { bytes } = await treatydiff(...two, "--format", "docx", "--only", "wording", "substantive");
+    const redline = strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
+    const authors = new Set([...redline.matchAll(/w:author="([^"]*)"/gu)].map(([, author]) => author));
+    expect([...authors].sort()).toEqual([
+      "treatydiff: may bear on substance",
+      "treatydiff: not compared",
+      "treatydiff: wording",
+    ]);
+    expect(await treatydiff(...two, "--format", "docx", "--only", "substantive")).toMatchObject({
+      err: "A Word redline always marks changed wording: with --only name wording and substantive, and formal and accidental as you like.\n",
+      code: 2,
+    });
+  });
+
+  test("a file has neither the colours nor the width of the terminal", async () => {
+    const errors: string[] = [];
+    const terminal: Io = {
+      folder,
+      colour: true,
+      columns: 60,
+      out: (text) => errors.push(text),
+      err: (text) => errors.push(text),
+    };
+    expect(await run([...two, "-o", "report.txt"], terminal)).toBe(0);
+    expect(await run(["synopsis", ...two.slice(1), "-o", "synopsis.txt"], terminal)).toBe(0);
+    expect(errors).toEqual([]);
+    for (const name of ["report.txt", "synopsis.txt"]) {
+      const report = readFileSync(join(folder, name), "utf8");
+      expect(report).not.toContain("\u001b");
+      expect(Math.max(...report.split("\n").map((line) => line.length))).toBeGreaterThan(70);
+    }
+  });
+
+  test("work on long texts is told to who watches, and to nobody else", async () => {
+    const article = (n: number, verb: string) =>
+      `Article ${n}\n\nThe Parties ${verb} exchange the lists of the ships numbered ${n} within a month.\n\n`;
+    const text = (verb: string) => Array.from({ length: 2000 }, (_, i) => article(i + 1, verb)).join("");
+    writeFileSync(join(folder, "long.txt"), text("shall"));
+    writeFileSync(join(folder, "other.txt"), text("may"));
+    const told: string[] = [];
+    const io: Io = { folder, colour: false, out: () => {}, err: (words) => told.push(words) };
+    await run(["compare", "long.txt", "other.txt"], io);
+    expect(told).toEqual([]);
+    await run(["compare", "long.txt", "other.txt"], { ...io, progress: (words) => told.push(words) });
+    const seconds = expect.stringMatching(/^ \d+\.\d s\n$/u);
+    expect(told).toEqual(["Reading …", seconds, "Comparing …", seconds, "Writing …", seconds]);
+    told.length = 0;
+    await run([...two], { ...io, progress: (words) => told.push(words) });
+    expect(told).toEqual([]);
   });
 
   test("svg of more than two texts is the matrix of the family", async () => {

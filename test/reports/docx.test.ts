@@ -57,6 +57,9 @@ describe("the redline", () => {
       "treatydiff: wording",
     ]);
     expect(settled(docx, "del")).toBe(wordsOf(trees.comparand));
+    expect(part(unzipSync(docx), "word/footer.xml")).toContain(
+      "Not marked, and as the comparand has it: presentation and adaptation.",
+    );
   });
 
   test("says on every page how far the texts may be trusted", () => {

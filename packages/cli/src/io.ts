@@ -14,6 +14,8 @@ export interface Io {
   /** Columns of the terminal; absent when the output goes elsewhere. */
   readonly columns?: number;
   readonly colour: boolean;
+  /** Where to tell what takes long; absent when nobody watches standard error. */
+  readonly progress?: (text: string) => void;
   /** The file to which a step of a GitHub job may add a page; absent elsewhere. */
   readonly stepSummary?: string;
 }
@@ -38,6 +40,7 @@ export function processIo(): Io {
     ...(stdout.isTTY ? {} : { bytes: (data: Uint8Array) => void stdout.write(data) }),
     ...(stdout.isTTY && stdout.columns > 0 ? { columns: stdout.columns } : {}),
     colour: hasColour(stdout, env),
+    ...(stderr.isTTY ? { progress: (text: string) => void stderr.write(text) } : {}),
     ...(env["GITHUB_STEP_SUMMARY"] ? { stepSummary: env["GITHUB_STEP_SUMMARY"] } : {}),
   };
 }

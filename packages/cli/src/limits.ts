@@ -16,3 +16,6 @@ export const maxSuggestions = 3;
 
 /** Problems printed under an outline: nobody reads more, and what is wrong with a text shows in the first of them. */
 export const maxPrintedProblems = 200;
+
+/** Characters of all texts together that take about a second to read, to compare or to write on a slow machine. */
+export const progressFrom = 300_000;

@@ -2,6 +2,7 @@
 import { Option } from "@commander-js/extra-typings";
 import { type NormalForm, normalForms, normalSteps, readNormalForm } from "@treatydiff/diff";
 import { printable } from "@treatydiff/report";
+import { familyFormats } from "./family-formats.ts";
 import { narrowest, widest } from "./limits.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -23,9 +24,11 @@ export function outlineFormatOption() {
 }
 
 export function familyFormatOption() {
-  return new Option("--format <format>", "how to print it")
-    .choices(["text", "markdown", "json"] as const)
-    .default("text" as const);
+  return new Option("--format <format>", "how to print it").choices(familyFormats).default("text" as const);
+}
+
+export function outputOption() {
+  return new Option("-o, --output <file>", "write it to this file");
 }
 
 export function widthOption() {

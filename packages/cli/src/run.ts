@@ -22,6 +22,7 @@ import {
   familyFormatOption,
   normalFormOption,
   outlineFormatOption,
+  outputOption,
   textHelp,
   widthOption,
 } from "./options.ts";
@@ -78,12 +79,15 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
         .choices(Object.keys(reportFormats) as readonly ReportFormat[])
         .default("text" as const),
     )
-    .option("--output <file>", "write it to this file")
+    .addOption(outputOption())
     .addOption(
       new Option("--fail-on <weight>", "exit with 1 when a difference weighs so much").choices(realWeights),
     )
     .addOption(
-      new Option("--only <weight...>", "show only differences of these weights").choices(realWeights),
+      new Option(
+        "--only <weight...>",
+        "show only differences of these weights; in a Word redline, mark only these",
+      ).choices(realWeights),
     )
     .option("--all", "show differences of presentation and adaptations one by one as well")
     .addOption(normalFormOption())
@@ -102,6 +106,7 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .argument("<text>", textHelp)
     .argument("<texts...>", "the others; the same")
     .addOption(familyFormatOption())
+    .addOption(outputOption())
     .addOption(widthOption())
     .addOption(encodingOption())
     .addOption(doorOption())
@@ -118,6 +123,7 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .argument("<text>", textHelp)
     .argument("<texts...>", "the others; the same")
     .addOption(familyFormatOption())
+    .addOption(outputOption())
     .addOption(widthOption())
     .addOption(encodingOption())
     .addOption(doorOption())

@@ -37,14 +37,16 @@ export type { Trees } from "./rows/merge-texts.ts";
 export { familyToSvg } from "./svg/family-to-svg.ts";
 export { toSvg } from "./svg/to-svg.ts";
 export type { SynopsisTextOptions } from "./synopsis/places.ts";
+export { synopsisToCsv, templateToCsv } from "./synopsis/synopsis-to-csv.ts";
 export {
   type SynopsisHtmlOptions,
   type SynopsisHtmlParts,
+  synopsisToHtml,
   synopsisToHtmlParts,
 } from "./synopsis/synopsis-to-html.ts";
 export { synopsisToMarkdown } from "./synopsis/synopsis-to-markdown.ts";
 export { synopsisToText } from "./synopsis/synopsis-to-text.ts";
-export { templateToMarkdown, templateToText } from "./synopsis/template-page.ts";
+export { templateToHtml, templateToMarkdown, templateToText } from "./synopsis/template-page.ts";
 export { toTei } from "./tei/to-tei.ts";
 export { toTeiStandOff } from "./tei/to-tei-stand-off.ts";
 export { toText } from "./to-text.ts";

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Treaty } from "@treatydiff/core";
 import {
@@ -21,19 +20,25 @@ import {
   printable,
   printableJson,
   type ReportFormat,
+  toDocx,
   toText,
   writeReport,
 } from "@treatydiff/report";
+import { deliver } from "../deliver.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { loadCorpus } from "../load-corpus.ts";
 import { corpusDeclarations, loadDeclarations } from "../load-declarations.ts";
 import { loadTexts } from "../load-text.ts";
 import { pageWidth } from "../page-width.ts";
+import { sizeOfFiles, withProgress } from "../progress.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { UsageError } from "../usage-error.ts";
 
 type RealWeight = Exclude<Weight, "none">;
+
+/** A redline may leave these unmarked; what changes the wording is always marked. */
+const mayStayUnmarked = ["accidental", "formal"] as const;
 
 export interface CompareOptions extends ReadingOptions {
   readonly format: ReportFormat;
@@ -49,25 +54,48 @@ export interface CompareOptions extends ReadingOptions {
 
 /** Compares two texts; of more, each two and then the family. */
 export async function compare(given: readonly string[], options: CompareOptions, io: Io): Promise<ExitCode> {
-  if (options.format !== "text" && (options.only !== undefined || options.all === true)) {
-    throw new UsageError(
-      `--only and --all choose what the text report shows; leave them out with --format ${options.format}.`,
-    );
-  }
+  checkChoice(options);
   const corpus = await loadCorpus(options.corpus, io.folder);
-  const loaded = await loadTexts(given, corpus, io.folder, options);
-  for (const { notes } of loaded)
-    for (const note of notes)
-      io.err(`${printable(note)}
-`);
+  const loaded = await withProgress(io, "Reading", sizeOfFiles(given, io), () =>
+    loadTexts(given, corpus, io.folder, options),
+  );
+  for (const { notes } of loaded) for (const note of notes) io.err(`${printable(note)}\n`);
   const texts = loaded.map(({ treaty }) => treaty);
   const declarations =
     options.pairs === undefined
       ? await corpusDeclarations(corpus)
       : [await namedDeclarations(options.pairs, texts, io)];
-  const collection = compareEachTwo(texts, declarations, options.normalForm);
-  deliver(written(texts, collection, options, io), options, io);
+  const size = texts.reduce((sum, { position }) => sum + position.end.offset, 0);
+  const collection = withProgress(io, "Comparing", size, () =>
+    compareEachTwo(texts, declarations, options.normalForm),
+  );
+  // A file has neither colours nor the width of the terminal that it was written from.
+  const { columns, ...elsewhere } = io;
+  const page = options.output === undefined ? io : { ...elsewhere, colour: false };
+  const report = withProgress(io, "Writing", size, () => written(texts, collection, options, page));
+  deliver(report, options.output, io);
   return failOn(collection.comparisons, options.failOn, io);
+}
+
+/** The text report and the redline can leave out what weighs little; the other formats say everything. */
+function checkChoice({ format, only, all }: CompareOptions): void {
+  if (all === true && format !== "text") {
+    throw new UsageError(`--all chooses what the text report shows; leave it out with --format ${format}.`);
+  }
+  if (only !== undefined && format !== "text" && format !== "docx") {
+    throw new UsageError(
+      `--only chooses what the text report shows and what a Word redline marks; leave it out with --format ${format}.`,
+    );
+  }
+  if (
+    format === "docx" &&
+    only !== undefined &&
+    !(only.includes("wording") && only.includes("substantive"))
+  ) {
+    throw new UsageError(
+      "A Word redline always marks changed wording: with --only name wording and substantive, and formal and accidental as you like.",
+    );
+  }
 }
 
 /** A file of declared pairs that was named must be on two of the texts. */
@@ -97,27 +125,13 @@ function written(
     return `${printableJson(collection.family === undefined ? comparison : collection)}\n`;
   }
   if (format === "text") return collectionToText(texts, collection, options, io);
+  if (third === undefined && format === "docx" && options.only !== undefined) {
+    const unmarked = mayStayUnmarked.filter((weight) => options.only?.includes(weight) === false);
+    return toDocx(comparison, { base, comparand }, { unmarked });
+  }
   if (third === undefined) return writeReport(format, comparison, { base, comparand });
   if (format === "svg") return familyToSvg(collection.comparisons);
   throw new UsageError(`--format ${format} is a report on two texts; name two.`);
-}
-
-/** Sends a report to the file that was named, else to where the command prints. */
-function deliver(report: string | Uint8Array, { output }: CompareOptions, io: Io): void {
-  if (output !== undefined) {
-    try {
-      writeFileSync(resolve(io.folder, output), report);
-    } catch (cause) {
-      throw new UsageError(`${printable(output)} cannot be written; name a file in a folder that exists.`, {
-        cause,
-      });
-    }
-  } else if (typeof report === "string") io.out(report);
-  else if (io.bytes !== undefined) io.bytes(report);
-  else
-    throw new UsageError(
-      "A Word document is nothing for a terminal; name a file with --output redline.docx.",
-    );
 }
 
 /** Every two of some texts compared, and of more than two what the family shows. */

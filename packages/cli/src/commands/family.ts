@@ -5,20 +5,29 @@ import {
   printable,
   printableJson,
   type SynopsisTextOptions,
+  synopsisToCsv,
+  synopsisToHtml,
   synopsisToMarkdown,
   synopsisToText,
+  templateToCsv,
+  templateToHtml,
   templateToMarkdown,
   templateToText,
 } from "@treatydiff/report";
+import { deliver } from "../deliver.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import type { FamilyFormat } from "../family-formats.ts";
 import type { Io } from "../io.ts";
+import { defaultWidth } from "../limits.ts";
 import { loadCorpus } from "../load-corpus.ts";
 import { loadTexts } from "../load-text.ts";
 import { pageWidth } from "../page-width.ts";
+import { sizeOfFiles, withProgress } from "../progress.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 
 export interface FamilyOptions extends ReadingOptions {
-  readonly format: "text" | "markdown" | "json";
+  readonly format: FamilyFormat;
+  readonly output?: string | undefined;
   readonly corpus?: string | undefined;
   readonly width?: number | undefined;
 }
@@ -26,37 +35,52 @@ export interface FamilyOptions extends ReadingOptions {
 /** How one of the commands makes its data and prints it. */
 interface Work<T> {
   readonly make: (texts: readonly Treaty[]) => T;
-  readonly text: (made: T, options: SynopsisTextOptions) => string;
-  readonly markdown: (made: T, options: SynopsisTextOptions) => string;
+  readonly write: Readonly<
+    Record<Exclude<FamilyFormat, "json">, (made: T, options: SynopsisTextOptions) => string>
+  >;
 }
 
 /** Puts texts into parallel columns. */
 export const synopsis = command({
   make: makeSynopsis,
-  text: synopsisToText,
-  markdown: synopsisToMarkdown,
+  write: {
+    text: synopsisToText,
+    markdown: synopsisToMarkdown,
+    html: synopsisToHtml,
+    csv: synopsisToCsv,
+  },
 });
 
 /** Prints what texts share. */
 export const template = command({
   make: makeTemplate,
-  text: templateToText,
-  markdown: templateToMarkdown,
+  write: {
+    text: templateToText,
+    markdown: templateToMarkdown,
+    html: templateToHtml,
+    csv: templateToCsv,
+  },
 });
 
-function command<T>({ make, text, markdown }: Work<T>) {
+function command<T>({ make, write }: Work<T>) {
   return async (given: readonly string[], options: FamilyOptions, io: Io): Promise<ExitCode> => {
-    const loaded = await loadTexts(given, await loadCorpus(options.corpus, io.folder), io.folder, options);
+    const corpus = await loadCorpus(options.corpus, io.folder);
+    const loaded = await withProgress(io, "Reading", sizeOfFiles(given, io), () =>
+      loadTexts(given, corpus, io.folder, options),
+    );
     for (const { notes } of loaded) for (const note of notes) io.err(`${printable(note)}\n`);
     const texts = loaded.map(({ treaty }) => treaty);
-    const made = make(texts);
+    const size = texts.reduce((sum, { position }) => sum + position.end.offset, 0);
+    const made = withProgress(io, "Comparing", size, () => make(texts));
     const page: SynopsisTextOptions = {
-      width: pageWidth(options.width, io),
-      colour: io.colour,
+      ...(options.output === undefined
+        ? { width: pageWidth(options.width, io), colour: io.colour }
+        : { width: options.width ?? defaultWidth }),
       texts: new Map(texts.map((treaty) => [treaty.data.siglum, treaty])),
     };
-    if (options.format === "json") io.out(`${printableJson(made)}\n`);
-    else io.out(options.format === "markdown" ? markdown(made, page) : text(made, page));
+    const { format } = options;
+    const report = format === "json" ? `${printableJson(made)}\n` : write[format](made, page);
+    deliver(report, options.output, io);
     return exitCodes.fine;
   };
 }

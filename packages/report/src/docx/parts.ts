@@ -1,9 +1,10 @@
 /** The fixed parts of a Word document: what the file holds, how it looks, who made it. ECMA-376, part 1. */
-import type { Comparison } from "@treatydiff/diff";
+import { type Comparison, type Weight, weightNames } from "@treatydiff/diff";
 import { introduce, introductionLine } from "../document/introduction.ts";
 import { type Markup, nothing } from "../escape/markup.ts";
 import { visible } from "../escape/visible.ts";
 import { xml } from "../escape/xml.ts";
+import { andList } from "../words/lists.ts";
 
 const declaration: Markup = { markup: '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' };
 const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -48,12 +49,16 @@ export function headerPart(comparison: Comparison): Markup {
 `;
 }
 
-/** What the marks mean, and what is not said. */
-export function footerPart(comparison: Comparison): Markup {
+/** What the marks mean, what is not said, and what is put in without a mark. */
+export function footerPart(comparison: Comparison, unmarked: readonly Weight[]): Markup {
   const { relation, caution, presentation } = introduce(comparison);
+  const silent =
+    unmarked.length === 0
+      ? ""
+      : `Not marked, and as the comparand has it: ${andList(unmarked.map((weight) => weightNames[weight]))}.`;
   const marks =
     "Struck out: in the base only. Underlined: in the comparand only. Each weight is an author of changes.";
-  return xml`${declaration}<w:ftr xmlns:w="${main}">${small([relation, presentation, caution, marks].filter((words) => words !== "").join(" "))}</w:ftr>
+  return xml`${declaration}<w:ftr xmlns:w="${main}">${small([relation, presentation, caution, marks, silent].filter((words) => words !== "").join(" "))}</w:ftr>
 `;
 }
 

@@ -39,6 +39,10 @@ const noDay = new Date(1980, 0, 1);
 /**
  * Writes a comparison as a Word document (.docx).
  *
+ * @param comparison what `compare` gave
+ * @param trees the trees that were compared: the redline shows their whole texts
+ * @param options who the changes are said to be by, their date, and which weights are put in without a mark
+ * @returns the bytes of the file, the same for the same comparison
  * @example
  * writeFileSync("redline.docx", toDocx(comparison, { base, comparand }, { unmarked: ["accidental"] }));
  */
@@ -63,7 +67,7 @@ export function toDocx(comparison: Comparison, trees: Trees, options: DocxOption
     "word/_rels/document.xml.rels": documentRelations,
     "word/document.xml": documentPart(body),
     "word/comments.xml": commentsPart(comments.list()),
-    "word/footer.xml": footerPart(comparison),
+    "word/footer.xml": footerPart(comparison, unmarked),
     "word/header.xml": headerPart(comparison),
     "word/settings.xml": settingsPart,
     "word/styles.xml": stylesPart,

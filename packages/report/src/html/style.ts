@@ -28,7 +28,9 @@ export const htmlPartsStyle = `
 .treatydiff thead th { border-bottom: 2px solid var(--ink); font-size: .9rem; }
 .treatydiff tbody th { font-weight: 600; font-size: .9rem; }
 .treatydiff .parallel { table-layout: fixed; }
-.treatydiff .parallel th:nth-child(3) { width: 20%; }
+.treatydiff .parallel:not(.synopsis) th:nth-child(3) { width: 20%; }
+.treatydiff .synopsis th:first-child { width: 14%; }
+.treatydiff .synopsis .weight { display: block; font-weight: 400; font-size: .82rem; color: var(--faint); }
 .treatydiff .parallel .part th { background: var(--part); }
 .treatydiff :is(.parallel td, .part p, .part :is(h2, h3, h4, h5, h6), .differences dd) { line-height: 1.8; }
 .treatydiff .what { font-size: .82rem; }
@@ -59,7 +61,7 @@ export const htmlPartsStyle = `
 .treatydiff :is(:target, tr:has(:target)) { outline: 3px solid var(--link); outline-offset: 2px; }
 @media (max-width: 44rem) {
   .treatydiff :is(table, thead, tbody, tr, th, td, caption) { display: block; width: auto; }
-  .treatydiff .parallel th:nth-child(3) { width: auto; }
+  .treatydiff .parallel :is(th:nth-child(3), th:first-child) { width: auto; }
   .treatydiff thead { display: none; }
   .treatydiff tr { border-bottom: 1px solid var(--rule); padding: .5rem 0; }
   .treatydiff :is(th, td) { border: 0; padding: .15rem 0; }

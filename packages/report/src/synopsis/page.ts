@@ -1,5 +1,8 @@
-/** A page of words before it is text or Markdown: a title, an introduction, and parts with paragraphs and points. */
+/** A page of words before it is text, Markdown or HTML: a title, an introduction, and parts with paragraphs and points. */
+import { html } from "../escape/html.ts";
 import { escapeMarkdown } from "../escape/markdown.ts";
+import { nothing } from "../escape/markup.ts";
+import { htmlPage } from "../html/html-page.ts";
 import { palette } from "../layout/palette.ts";
 import { pageTitle, section } from "../layout/section.ts";
 import { hang, wrap } from "../layout/wrap.ts";
@@ -57,4 +60,29 @@ export function pageToMarkdown({ title, introduction, parts }: Page): string {
     ]),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
+}
+
+/** Writes a page as HTML. */
+export function pageToHtml({ title, introduction, parts }: Page, generator: string): string {
+  const paragraphs = (words: readonly string[]) =>
+    words.map(
+      (one) => html`<p dir="auto">${one}</p>
+`,
+    );
+  const body = html`${paragraphs(introduction)}${parts.map(
+    (part, i) => html`<section aria-labelledby="part-${i + 1}">
+<h2 id="part-${i + 1}">${part.title}</h2>
+${paragraphs(part.paragraphs)}${
+  part.points.length === 0
+    ? nothing
+    : html`<ul>
+${part.points.map(
+  (point) => html`<li dir="auto">${point}</li>
+`,
+)}</ul>
+`
+}</section>
+`,
+  )}`;
+  return htmlPage({ title, generator, body, footer: generator });
 }

@@ -3,11 +3,32 @@ import { type Synopsis, type SynopsisCell, type SynopsisRow, weightNames } from 
 import { html } from "../escape/html.ts";
 import { type Markup, nothing } from "../escape/markup.ts";
 import type { HtmlPartsOptions } from "../html/html-document.ts";
-import { sentence } from "../words/lists.ts";
+import { htmlPage } from "../html/html-page.ts";
+import { andList, sentence } from "../words/lists.ts";
 import { standings } from "../words/standings.ts";
 import { changeWords } from "./change-words.ts";
 import { namersOf, rowPlace, type SynopsisTextOptions } from "./places.ts";
 import { introduction as introductionWords } from "./synopsis-to-text.ts";
+
+/**
+ * Writes a synopsis as a self-contained HTML page: a column for each text, a row for each clause.
+ *
+ * @param table what `synopsis` gave
+ * @param options the trees by siglum, so that places are named as the texts print them
+ * @returns the page, without script and loading nothing
+ * @example
+ * synopsisToHtml(synopsis([british, chinese, soviet]));
+ */
+export function synopsisToHtml(table: Synopsis, { texts }: SynopsisTextOptions = {}): string {
+  const parts = synopsisToHtmlParts(table, texts === undefined ? {} : { texts });
+  const sigla = table.texts.map(({ siglum }) => siglum);
+  return htmlPage({
+    title: `Synopsis of ${andList(sigla)}`,
+    generator: table.generator,
+    body: { markup: parts.introduction + parts.columns },
+    footer: table.generator,
+  });
+}
 
 /** The pieces of a synopsis. */
 export interface SynopsisHtmlParts {

@@ -7,10 +7,18 @@ import { printable } from "../printable.ts";
 import { andList, capitalised, count, sentence } from "../words/lists.ts";
 import { quoted } from "../words/quoted.ts";
 import { changeWords } from "./change-words.ts";
-import { type Page, type PagePart, pageToMarkdown, pageToText } from "./page.ts";
+import { type Page, type PagePart, pageToHtml, pageToMarkdown, pageToText } from "./page.ts";
 import { namersOf, type SynopsisTextOptions } from "./places.ts";
 
-/** Prints a template as text. */
+/**
+ * Prints a template as text.
+ *
+ * @param template what `template` gave
+ * @param options width, colours, and the trees by siglum, so that places are named as the texts print them
+ * @returns lines for a terminal
+ * @example
+ * templateToText(template([british, chinese, soviet]));
+ */
 export function templateToText(template: Template, options: SynopsisTextOptions = {}): string {
   return pageToText(templatePage(template, options), {
     width: options.width ?? 80,
@@ -18,9 +26,30 @@ export function templateToText(template: Template, options: SynopsisTextOptions 
   });
 }
 
-/** Writes a template as Markdown. */
+/**
+ * Writes a template as Markdown.
+ *
+ * @param template what `template` gave
+ * @param options the trees by siglum, so that places are named as the texts print them
+ * @returns a page of Markdown, everything from the texts escaped
+ * @example
+ * templateToMarkdown(template([british, chinese, soviet]));
+ */
 export function templateToMarkdown(template: Template, options: SynopsisTextOptions = {}): string {
   return pageToMarkdown(templatePage(template, options));
+}
+
+/**
+ * Writes a template as a self-contained HTML page.
+ *
+ * @param template what `template` gave
+ * @param options the trees by siglum, so that places are named as the texts print them
+ * @returns the page, without script and loading nothing
+ * @example
+ * templateToHtml(template([british, chinese, soviet]));
+ */
+export function templateToHtml(template: Template, options: SynopsisTextOptions = {}): string {
+  return pageToHtml(templatePage(template, options), template.generator);
 }
 
 function templatePage(template: Template, { texts }: SynopsisTextOptions): Page {
