@@ -26,14 +26,31 @@ export function answeringLoci(
     const here = comparand.units[c ?? -1]?.leaf.locus ?? "";
     // Most clauses keep their address, and so does all that is around them.
     if (there === here) continue;
-    const from = there.split("__");
-    const to = here.split("__");
-    for (let depth = 1; depth < Math.min(from.length, to.length); depth++) {
-      const locus = from.slice(0, depth).join("__");
-      const kind = (step: string | undefined): string => (step ?? "").replace(/_.*$/u, "");
-      if (kind(from[depth - 1]) === kind(to[depth - 1]) && !found.has(locus))
-        found.set(locus, to.slice(0, depth).join("__"));
-    }
+    addOuter(found, there, here);
   }
   return found;
+}
+
+/** The units around two linked clauses answer to one another, step by step, where they are of one kind. */
+function addOuter(found: Map<Locus, Locus>, there: Locus, here: Locus): void {
+  let from = there.indexOf(stepMark);
+  let to = here.indexOf(stepMark);
+  let stepFrom = 0;
+  let stepTo = 0;
+  while (from >= 0 && to >= 0) {
+    const locus = there.slice(0, from);
+    if (!found.has(locus) && kindAt(there, stepFrom) === kindAt(here, stepTo))
+      found.set(locus, here.slice(0, to));
+    [stepFrom, stepTo] = [from + stepMark.length, to + stepMark.length];
+    from = there.indexOf(stepMark, stepFrom);
+    to = here.indexOf(stepMark, stepTo);
+  }
+}
+
+const stepMark = "__";
+
+/** The kind of the unit whose step begins here: "art" of "art_7". */
+function kindAt(locus: Locus, from: number): string {
+  const end = locus.indexOf("_", from);
+  return locus.slice(from, end < 0 ? undefined : end);
 }

@@ -15,7 +15,7 @@ export function correspondence(
   pairs: readonly ScopedPair[],
 ): readonly Correspondence[] {
   const inside = groupPairs(units, pairs);
-  const rows: { readonly row: Correspondence; readonly comparand: number }[] = [];
+  const rows: PlacedRow[] = [];
   const { ofBase, ofComparand } = alignment.containers;
   const groups = declaredGroups(alignment.declared);
   for (const [b, container] of units.base.containers.entries()) {
@@ -39,25 +39,54 @@ export function correspondence(
       comparand: c,
     });
   }
+  const additions: Correspondence[][] = [];
+  const rowBefore = makeRowBefore(rows);
   for (const [c, container] of units.comparand.containers.entries()) {
     const group = groups.comparand.get(c);
     if (container.unitCount === 0 || (ofComparand[c] ?? -1) >= 0 || (group?.base.length ?? 0) > 0) continue;
     const there = new Set(inside.comparand.get(container.locus));
     const row = makeRow([], [container], { base: new Set(), comparand: there }, false, group?.declared);
-    const before = rows.findLastIndex(
-      (other) => other.comparand >= 0 && other.comparand < c && !other.row.transposed,
-    );
-    let at = before + 1;
-    while (at < rows.length && rows[at]?.row.kind === "addition" && (rows[at]?.comparand ?? 0) < c) at += 1;
-    rows.splice(at, 0, { row, comparand: c });
+    const at = rowBefore(c) + 1;
+    const list = additions[at] ?? [];
+    list.push(row);
+    additions[at] = list;
   }
+  const ordered = [
+    ...(additions[0] ?? []),
+    ...rows.flatMap(({ row }, i) => [row, ...(additions[i + 1] ?? [])]),
+  ];
   // What one copy lacks by a lacuna has no pair, and so no row: it is neither omitted nor added.
-  return rows
-    .map(({ row }) => row)
-    .filter((row) => {
-      if (row.kind === "omission") return (inside.base.get(row.base[0] ?? "")?.length ?? 0) > 0;
-      return row.kind !== "addition" || (inside.comparand.get(row.comparand[0] ?? "")?.length ?? 0) > 0;
-    });
+  return ordered.filter((row) => {
+    if (row.kind === "omission") return (inside.base.get(row.base[0] ?? "")?.length ?? 0) > 0;
+    return row.kind !== "addition" || (inside.comparand.get(row.comparand[0] ?? "")?.length ?? 0) > 0;
+  });
+}
+
+interface PlacedRow {
+  readonly row: Correspondence;
+  /** The container of the comparand; -1 where there is none. */
+  readonly comparand: number;
+}
+
+/** Makes the look-up of the last row whose partner stands before a container of the comparand; -1: none does. */
+function makeRowBefore(rows: readonly PlacedRow[]): (container: number) => number {
+  // The least partner from each row on: it never falls, and so can be searched by halves.
+  const least = new Float64Array(rows.length + 1).fill(Number.POSITIVE_INFINITY);
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const { row, comparand } = rows[i] ?? { comparand: -1 };
+    const counts = comparand >= 0 && row?.transposed === false;
+    least[i] = Math.min(least[i + 1] ?? 0, counts ? comparand : Number.POSITIVE_INFINITY);
+  }
+  return (container) => {
+    let low = 0;
+    let high = rows.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((least[middle] ?? 0) < container) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
 }
 
 /** The declared pairs of articles, by each article that they name. */
@@ -129,6 +158,12 @@ function rowKind(base: number, comparand: number): PairKind {
   return comparand > 1 ? "split" : "match";
 }
 
+function add<T>(groups: Map<string, T[]>, key: string, one: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [one]);
+  else group.push(one);
+}
+
 /** The pairs by the container of the base, and those without one by the container of the comparand. */
 function groupPairs(
   units: { readonly base: Units; readonly comparand: Units },
@@ -144,8 +179,8 @@ function groupPairs(
     const { pair } = scoped;
     const b = ofBase.get(pair.base[0] ?? "");
     const c = ofComparand.get(pair.comparand[0] ?? "");
-    if (b !== undefined) base.set(b, [...(base.get(b) ?? []), scoped]);
-    if (c !== undefined) comparand.set(c, [...(comparand.get(c) ?? []), scoped]);
+    if (b !== undefined) add(base, b, scoped);
+    if (c !== undefined) add(comparand, c, scoped);
   }
   return { base, comparand };
 }

@@ -1,13 +1,14 @@
 /** Makes the pairs of a comparison out of the links: words compared, differences judged, standing looked up. */
 import { type Locus, sourceOffset } from "@treatydiff/core";
 import type { Alignment } from "../align/align.ts";
+import { sameWords } from "../align/anchors.ts";
 import type { Link } from "../align/links.ts";
 import type { Unit, Units } from "../align/units.ts";
 import { judge } from "../judge/judge.ts";
 import type { RuleContext } from "../judge/rule.ts";
 import { canBeName, type Replacement } from "../mention/infer-adaptations.ts";
 import type { Lexicon } from "../mention/lexicon.ts";
-import type { Difference, PairKind, Reading, Standing, WordCounts } from "../model/comparison.ts";
+import type { Difference, PairKind, Reading, Standing } from "../model/comparison.ts";
 import { heavier, type Weight } from "../model/weight.ts";
 import {
   type RoleMatch,
@@ -16,13 +17,15 @@ import {
   roleMismatches,
   unexchangedNames,
 } from "../verdict/adaptations.ts";
-import { noWords, type ScopedPair, totalWords } from "../verdict/verdicts.ts";
+import { noWords, type ScopedPair } from "../verdict/verdicts.ts";
 import type { Atoms } from "../words/atoms.ts";
-import { makeWordComparer } from "../words/compare-words.ts";
-import { fold, leafOf, type PairSide, pairSide, readingOf, sameFolded } from "../words/pair-side.ts";
+import { type ComparedWords, makeWordComparer } from "../words/compare-words.ts";
+import { fold, type PairSide, pairSide, readingOf, sameFolded } from "../words/pair-side.ts";
 import type { Place, RawDifference } from "../words/raw-difference.ts";
 import type { WordInfo } from "../words/slice.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
+import { countWords } from "./count-words.ts";
+import { orderLinks } from "./order-links.ts";
 import type { Overrule } from "./overrule.ts";
 import { signatureParts } from "./signature-parts.ts";
 import { judgeUnit } from "./whole-units.ts";
@@ -51,51 +54,34 @@ export interface MadePairs {
 
 /** Makes all pairs in the order of the base; additions stand where the comparand has them. */
 export function makePairs(input: PairInput): MadePairs {
-  const matches: RoleMatch[] = [];
-  const mismatches: RoleMismatch[] = [];
-  const replacements: Replacement[] = [];
+  const names: FoundNames = { roleMatches: [], roleMismatches: [], replacements: [] };
   const compareWords = makeWordComparer(input.vocabulary, input.lexicon);
-  const pairs = ordered(input).map((link): ScopedPair => {
-    const base = link.base.map((i) => input.units.base.units[i]).filter((unit) => unit !== undefined);
-    const comparand = link.comparand
-      .map((i) => input.units.comparand.units[i])
-      .filter((unit) => unit !== undefined);
+  const pairs = orderLinks(input).map((link): ScopedPair => {
+    const base = unitsOf(input.units.base, link.base);
+    const comparand = unitsOf(input.units.comparand, link.comparand);
     if (base.length === 0 || comparand.length === 0) return wholeUnit(input, link, base, comparand);
     const sameCharacters = sameFolded(text(base), text(comparand));
-    const place = placeOf(base[0]);
+    const equal = sameCharacters ? equalWords(input.atoms, link) : -1;
     const sides = {
-      base: pairSide(input.atoms.base, link.base),
-      comparand: pairSide(input.atoms.comparand, link.comparand),
+      base: pairSide(input.atoms.base, equal < 0 ? link.base : []),
+      comparand: pairSide(input.atoms.comparand, equal < 0 ? link.comparand : []),
     };
-    const compared =
-      sameCharacters && sameMatches(sides)
-        ? { differences: [], unexchanged: [], common: sides.base.list.length, rewriting: false }
-        : joinParts(
-            signatureParts(sides.base, sides.comparand, place).map((part) =>
-              compareWords(part.base, part.comparand, part.place),
-            ),
-          );
-    for (const raw of compared.differences) {
-      const match = roleMatch(raw, input.lexicon, base[0]?.leaf.locus ?? "");
-      if (match !== undefined) matches.push(match);
-      const names = nameReplacement(raw);
-      if (names !== undefined) replacements.push(names);
-      mismatches.push(...roleMismatches(raw, input.lexicon, base[0]?.leaf.locus ?? ""));
-    }
-    mismatches.push(...unexchangedNames(compared.unexchanged, input.lexicon, base[0]?.leaf.locus ?? ""));
-    const judged = compared.differences
-      .flatMap((raw) => judge(raw, input.rules))
-      .map((found) => withStanding(found, input));
-    const differences = input.overrule(lociOf(base), lociOf(comparand), judged);
-    const kind: PairKind = compared.rewriting ? "rewriting" : kindOf(link);
+    const compared = equal < 0 ? comparePair(sides, placeOf(base[0]), compareWords) : nothingDiffers;
+    const locus = base[0]?.leaf.locus ?? "";
+    collectNames(names, compared, input.lexicon, locus);
+    const judged: Difference[] = [];
+    for (const raw of compared.differences)
+      for (const found of judge(raw, input.rules)) judged.push(withStanding(found, input));
+    const [baseLoci, comparandLoci] = [lociOf(base), lociOf(comparand)];
+    const differences = input.overrule(baseLoci, comparandLoci, judged);
     const whole = sides.base.list.length + sides.comparand.list.length;
     return {
       pair: {
-        base: lociOf(base),
-        comparand: lociOf(comparand),
-        kind,
+        base: baseLoci,
+        comparand: comparandLoci,
+        kind: compared.rewriting ? "rewriting" : kindOf(link),
         transposed: link.base.some((i) => input.alignment.movedUnits.has(i)),
-        renumbered: isRenumbered(base[0], comparand[0]),
+        renumbered: isRenumbered(locus, comparandLoci[0] ?? ""),
         weight: differences.reduce<Weight>(
           (weight, difference) => heavier(weight, difference.weight),
           "none",
@@ -106,11 +92,64 @@ export function makePairs(input: PairInput): MadePairs {
       },
       scopes: scopesOf(base[0], input),
       sameCharacters,
-      base: countWords(sides.base, "base", differences),
-      comparand: countWords(sides.comparand, "comparand", differences),
+      base: equal < 0 ? countWords(sides.base, "base", differences) : { ...noWords, equal },
+      comparand: equal < 0 ? countWords(sides.comparand, "comparand", differences) : { ...noWords, equal },
     };
   });
-  return { pairs, roleMatches: matches, roleMismatches: mismatches, replacements };
+  return { pairs, ...names };
+}
+
+function unitsOf({ units }: Units, indexes: readonly number[]): readonly Unit[] {
+  const out: Unit[] = [];
+  for (const i of indexes) {
+    const unit = units[i];
+    if (unit !== undefined) out.push(unit);
+  }
+  return out;
+}
+
+/**
+ * How many words a link of the same characters has when they also match one by one; else -1: the same characters may
+ * still name other parties.
+ */
+function equalWords(atoms: PairInput["atoms"], { base, comparand }: Link): number {
+  const [b, c] = [base[0], comparand[0]];
+  if (base.length > 1 || comparand.length > 1 || b === undefined || c === undefined) return -1;
+  return sameWords(atoms.base, b, atoms.comparand, c)
+    ? (atoms.base.firstOf[b + 1] ?? 0) - (atoms.base.firstOf[b] ?? 0)
+    : -1;
+}
+
+const nothingDiffers: ComparedWords = { differences: [], unexchanged: [], common: 0, rewriting: false };
+
+function comparePair(
+  sides: Sides,
+  place: Place,
+  compareWords: ReturnType<typeof makeWordComparer>,
+): ComparedWords {
+  if (place.nodeType !== "signature") return compareWords(sides.base, sides.comparand, place);
+  return joinParts(
+    signatureParts(sides.base, sides.comparand, place).map((part) =>
+      compareWords(part.base, part.comparand, part.place),
+    ),
+  );
+}
+
+interface FoundNames {
+  readonly roleMatches: RoleMatch[];
+  readonly roleMismatches: RoleMismatch[];
+  readonly replacements: Replacement[];
+}
+
+function collectNames(names: FoundNames, compared: ComparedWords, lexicon: Lexicon, locus: string): void {
+  for (const raw of compared.differences) {
+    const match = roleMatch(raw, lexicon, locus);
+    if (match !== undefined) names.roleMatches.push(match);
+    const replaced = nameReplacement(raw);
+    if (replaced !== undefined) names.replacements.push(replaced);
+    names.roleMismatches.push(...roleMismatches(raw, lexicon, locus));
+  }
+  names.roleMismatches.push(...unexchangedNames(compared.unexchanged, lexicon, locus));
 }
 
 interface Sides {
@@ -128,67 +167,13 @@ function nameReplacement(raw: RawDifference): Replacement | undefined {
   return { base: text(raw.base.words), comparand: text(raw.comparand.words) };
 }
 
-function joinParts(parts: readonly ReturnType<ReturnType<typeof makeWordComparer>>[]) {
+function joinParts(parts: readonly ComparedWords[]): ComparedWords {
   return {
     differences: parts.flatMap(({ differences }) => differences),
     unexchanged: parts.flatMap(({ unexchanged }) => unexchanged),
     common: parts.reduce((sum, { common }) => sum + common, 0),
     rewriting: parts.some(({ rewriting }) => rewriting),
   };
-}
-
-/** The same characters may still name other parties: equal is only what also matches word by word. */
-function sameMatches({ base, comparand }: Sides): boolean {
-  if (base.list.length !== comparand.list.length) return false;
-  return base.list.every(
-    (atom, i) => base.atoms.match[atom] === comparand.atoms.match[comparand.list[i] ?? 0],
-  );
-}
-
-/** All links and the units without one, in the order of the base; additions follow what precedes them in the comparand. */
-function ordered({ units, alignment, lacunae }: PairInput): readonly Link[] {
-  const linkedBase = new Set(alignment.links.flatMap(({ base }) => base));
-  const linkedComparand = new Set(alignment.links.flatMap(({ comparand }) => comparand));
-  const isLost = (unit: Unit | undefined, missing: readonly Locus[]): boolean =>
-    missing.some((locus) => unit?.leaf.locus === locus || unit?.leaf.locus.startsWith(`${locus}__`));
-  const alone = declaredAlone(alignment);
-  const all: Link[] = [...alignment.links];
-  for (const [i, unit] of units.base.units.entries()) {
-    if (!linkedBase.has(i) && !isLost(unit, lacunae.comparand))
-      all.push({ base: [i], comparand: [], ...alone.base.get(i) });
-  }
-  all.sort((x, y) => (x.base[0] ?? 0) - (y.base[0] ?? 0));
-  const after = new Map<number, Link[]>();
-  let previous = -1;
-  const moved = alignment.movedUnits;
-  const linkOf = new Map<number, Link>();
-  for (const link of alignment.links) for (const c of link.comparand) linkOf.set(c, link);
-  for (const [i, unit] of units.comparand.units.entries()) {
-    const link = linkOf.get(i);
-    if (link !== undefined && !link.base.some((b) => moved.has(b))) previous = link.base.at(-1) ?? previous;
-    if (linkedComparand.has(i) || isLost(unit, lacunae.base)) continue;
-    after.set(previous, [
-      ...(after.get(previous) ?? []),
-      { base: [], comparand: [i], ...alone.comparand.get(i) },
-    ]);
-  }
-  const out: Link[] = [...(after.get(-1) ?? [])];
-  for (const link of all) {
-    out.push(link);
-    for (const b of link.base) out.push(...(after.get(b) ?? []));
-  }
-  return out;
-}
-
-/** Units of which a person said that nothing answers to them. */
-function declaredAlone({ declared }: Alignment) {
-  const base = new Map<number, Pick<Link, "declared">>();
-  const comparand = new Map<number, Pick<Link, "declared">>();
-  for (const pair of declared.units) {
-    if (pair.comparand.length === 0) for (const i of pair.base) base.set(i, { declared: pair.declared });
-    if (pair.base.length === 0) for (const i of pair.comparand) comparand.set(i, { declared: pair.declared });
-  }
-  return { base, comparand };
 }
 
 function lociOf(units: readonly Unit[]): readonly Locus[] {
@@ -260,9 +245,10 @@ function kindOf({ base, comparand }: Link): PairKind {
   return "match";
 }
 
-function isRenumbered(base: Unit | undefined, comparand: Unit | undefined): boolean {
-  const numbers = (unit: Unit | undefined): string =>
-    (unit?.leaf.locus ?? "")
+function isRenumbered(base: Locus, comparand: Locus): boolean {
+  if (base === comparand) return false;
+  const numbers = (locus: Locus): string =>
+    locus
       .split("__")
       .filter((step) => /^(?:art|para|point|annex)_/u.test(step))
       .join("__");
@@ -280,42 +266,6 @@ function scopesOfAddition(unit: Unit | undefined, { units, alignment }: PairInpu
   if (unit === undefined) return [];
   const partner = units.base.containers[alignment.containers.ofComparand[unit.container] ?? -1];
   return [unit.section, ...(partner?.unit === "article" ? [partner.locus] : [])];
-}
-
-/** Counts the words of one side by the weight of the difference that they stand in. */
-function countWords(
-  side: PairSide,
-  name: "base" | "comparand",
-  differences: readonly Difference[],
-): WordCounts {
-  if (differences.length === 0) return { ...noWords, equal: side.list.length };
-  const counts = { ...noWords } as Record<keyof WordCounts, number>;
-  const { atoms, list } = side;
-  const offsetOf = (i: number): number => {
-    const atom = list[i] ?? 0;
-    return sourceOffset(leafOf(atoms, atom), atoms.start[atom] ?? 0);
-  };
-  /** The first word that begins at an offset or behind it. */
-  const wordFrom = (offset: number): number => {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (offsetOf(middle) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const heaviest = new Map<number, Weight>();
-  for (const { rule, weight, [name]: reading } of differences) {
-    // Marks are no words, and a difference of marks shows its word only to say where it stands.
-    if (reading === null || rule === "marks") continue;
-    for (let i = wordFrom(reading.start); i < list.length && offsetOf(i) < reading.end; i++)
-      heaviest.set(i, heavier(heaviest.get(i) ?? "none", weight));
-  }
-  for (const weight of heaviest.values()) if (weight !== "none") counts[weight] += 1;
-  counts.equal = list.length - totalWords(counts);
-  return counts;
 }
 
 function round(value: number): number {

@@ -48,13 +48,13 @@ function unitsWithNumber(atoms: Atoms, vocabulary: Vocabulary): ReadonlySet<numb
 
 /** Asks a question once for each word. */
 function remember(ask: (id: number) => boolean): (id: number) => boolean {
-  const known = new Map<number, boolean>();
+  const known: (boolean | undefined)[] = [];
   return (id) => {
-    let answer = known.get(id);
-    if (answer === undefined) {
-      answer = ask(id);
-      known.set(id, answer);
-    }
+    const found = known[id];
+    if (found !== undefined) return found;
+    while (known.length <= id) known.push(undefined);
+    const answer = ask(id);
+    known[id] = answer;
     return answer;
   };
 }
