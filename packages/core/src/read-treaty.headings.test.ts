@@ -127,3 +127,37 @@ describe("what is no article", () => {
     ).toBe("1 2");
   });
 });
+
+describe("other parts in glued prints", () => {
+  /** The leaves of a type. */
+  const leavesOf = (text: string, type: string): string[] => {
+    const found: string[] = [];
+    walk(readTreaty(text, { format: "plain" }), (node) => {
+      if (node.type === type && "value" in node) found.push(node.value);
+    });
+    return found;
+  };
+
+  test("recitals and words of agreement in one block", () => {
+    const text = `TREATY\n\nThe Parties.Convinced of the use of peace;Desiring to trade; andConsidering the sea.Have agreed as follows:\n\nArticle 1\n\n${body}`;
+    expect(leavesOf(text, "recital")).toEqual([
+      "Convinced of the use of peace;",
+      "Desiring to trade; and",
+      "Considering the sea.",
+    ]);
+    expect(leavesOf(text, "wordsOfAgreement")).toEqual(["Have agreed as follows:"]);
+  });
+
+  test("the undersigned agree behind the last recital", () => {
+    const text = `TREATY\n\nWhereas it is right; The undersigned have agreed as follows:\n\nArticle 1\n\n${body}`;
+    expect(leavesOf(text, "recital")).toEqual(["Whereas it is right;"]);
+    expect(leavesOf(text, "wordsOfAgreement")).toEqual(["The undersigned have agreed as follows:"]);
+  });
+
+  test("small letters with a point", () => {
+    expect(leavesOf("Article 1\n\nThe Parties:\n\na. meet;\n\nb.Talk.", "heading").slice(1)).toEqual([
+      "a.",
+      "b.",
+    ]);
+  });
+});

@@ -13,15 +13,13 @@ import type { Problem } from "../model/problem.ts";
 import type { SourceBlock } from "../source/block.ts";
 import type { ChosenHeading } from "./choose-headings.ts";
 import { markContinuations } from "./continuation.ts";
-import { inlineItems } from "./cut-inline.ts";
-import { lineStarts } from "./cut-lines.ts";
 import { decideHeadings } from "./decide-headings.ts";
 import { opensDivision } from "./division.ts";
 import { inlineDivisions } from "./find-divisions.ts";
 import { titleOnLine, titleOnNextLine } from "./heading-title.ts";
+import { innerStarts } from "./inner-starts.ts";
 import { readItemMarker } from "./item-marker.ts";
 import { pageFurniture } from "./page-furniture.ts";
-import { recitalsInside } from "./recital.ts";
 import { findRunningHeads } from "./running-heads.ts";
 import type { StretchIndex } from "./stretch.ts";
 import { isDrawnTable } from "./table.ts";
@@ -218,26 +216,4 @@ function mergeCuts(cuts: readonly Cut[], length: number): readonly Cut[] {
     else if (last.mark === undefined) merged[merged.length - 1] = cut;
   }
   return merged;
-}
-
-function innerStarts(
-  text: string,
-  from: number,
-  to: number,
-  mark: Mark | undefined,
-  preamble: boolean,
-): readonly number[] {
-  if (mark?.type === "quoted-heading") {
-    const end = text.slice(from, to).search(/[\r\n]/u);
-    return end < 0 ? [from] : [from, ...innerStarts(text, from + end, to, undefined, false)];
-  }
-  const starts: number[] = [];
-  const lines = lineStarts(text, from, to);
-  for (const [i, start] of lines.entries()) {
-    const line = text.slice(start, lines[i + 1] ?? to);
-    const inner = preamble ? recitalsInside(line) : inlineItems(line, 0);
-    starts.push(start);
-    for (const at of inner) starts.push(start + at);
-  }
-  return starts;
 }

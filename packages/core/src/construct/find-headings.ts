@@ -90,7 +90,9 @@ function readCandidate(
   )
     return undefined;
   const gap =
-    /^[^\S\r\n]*(?:\r\n|\r|\n)?[^\S\r\n]*/u.exec(text.slice(wordEnd, wordEnd + numberWindow))?.[0] ?? "";
+    /^[^\S\r\n]*(?:\r\n|\r|\n)?[^\S\r\n]*(?:\.(?=\d|[IVXL]+(?!\p{L})))?/u.exec(
+      text.slice(wordEnd, wordEnd + numberWindow),
+    )?.[0] ?? "";
   const at = wordEnd + gap.length;
   const base = { block: index, wordEnd, word, ...(mended === undefined ? {} : { mended }) };
   const before = place === "inline" ? numberBefore(text, from) : undefined;

@@ -1,7 +1,7 @@
 /**
  * The marks of numbered blocks and lettered items, and every way each can be read.
  *
- *     1.   (1)   1)   1).   1°   1°.   3bis°.   § 2.   .2.1   2.1   (a)   a)   a).   (aa)   (i)   (A)   A.   –
+ *     1.   (1)   1)   1).   1°   1°.   3bis°.   § 2.   .2.1   2.1   (a)   a)   a).   a.   (aa)   (i)   (A)   A.   –
  *
  * "(i)" is the ninth letter or the first small Roman numeral; where it stands decides (see nest-items.ts).
  */
@@ -40,7 +40,7 @@ const figure = new RegExp(
 const spacedFigure = /^(\d{1,3})[^\S\r\n]\.(?=[^\S\r\n]\p{L})/u;
 const decimal = /^(?:(\.\d{1,2}(?:\.\d{1,2}){0,3})|(\d{1,2}(?:\.\d{1,2}){1,3}))[.)]?(?=\s)/u;
 const letter =
-  /^(?:\(\s?([a-zA-Z]{1,5}(?:bis|ter)?)\s?\)\.?|([a-zA-Z]{1,2}(?:bis|ter)?)\)\.?|([A-Z])\.(?=\s*[*_"“]*\p{Lu}|\s*$))/u;
+  /^(?:\(\s?([a-zA-Z]{1,5}(?:bis|ter)?)\s?\)\.?|([a-zA-Z]{1,2}(?:bis|ter)?)\)\.?|([A-Z])\.(?=\s*[*_"“]*\p{Lu}|\s*$)|([a-z])\.(?=\s*[*_"“]*\p{L}{2}))/u;
 const numeralPoint = /^((?:[IVX]{1,5}|[ivx]{1,5}))[.)](?=\s+\S|\s*$)/u;
 const dash = /^[-–—•▪·●*](?=\s+\S|\p{L})/u;
 /** After the mark: white space, and in some prints a dash ("a). — Afim de …"). */
@@ -97,7 +97,7 @@ function readFigure(head: string): ItemMarker | undefined {
 
 function readLetter(head: string): ItemMarker | undefined {
   const match = letter.exec(head);
-  const printed = match?.[1] ?? match?.[2] ?? match?.[3];
+  const printed = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
   if (match === null || printed === undefined) return undefined;
   const [, stem = "", tail = ""] = /^(.+?)(bis|ter)?$/u.exec(printed) ?? [];
   return marker(head, match[0], printed, letterReadings(stem, tail));

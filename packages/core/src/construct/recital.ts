@@ -20,9 +20,12 @@ export function opensRecital(text: string): boolean {
 }
 
 /** Where recitals begin inside running text: "… to the present Covenant,Considering that …,Recognizing that …". */
-const inside = new RegExp(`(?<=[,;]\\s{0,2})(?=(?:${openings})(?![\\p{L}\\p{N}]))`, "giu");
+const inside = new RegExp(
+  `(?<=[,;.]\\s{0,2}(?:(?:and|et|y|e|und|en)\\s?)?)(?=(?:${openings})(?![\\p{L}\\p{N}]))`,
+  "giu",
+);
 
-/** The offsets inside a text of the preamble at which further recitals begin: after a comma, with a capital. */
+/** The offsets inside a text of the preamble at which further recitals begin: after a mark, with a capital. */
 export function recitalsInside(text: string): readonly number[] {
   const found: number[] = [];
   for (const { index } of text.matchAll(inside)) {

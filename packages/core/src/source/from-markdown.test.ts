@@ -12,6 +12,7 @@ function read(source: string): string[] {
 describe("blocks of Markdown", () => {
   const cases: readonly [name: string, source: string, blocks: readonly string[]][] = [
     ["a heading", "## Article 1\n\nText.", ["heading: Article 1", "prose: Text."]],
+    ["a heading of older Markdown", "####Sede\n\n#1 text", ["heading: Sede", "prose: #1 text"]],
     ["a heading with a line under it", "Article 1\n=========\n", ["heading: Article 1"]],
     [
       "a printed number that Markdown would change",

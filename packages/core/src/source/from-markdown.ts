@@ -12,7 +12,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { appendAligned, appendCharacter, appendRun, type MappedText } from "./align-text.ts";
-import { type Segment, type SourceBlock, type SourceText, sliceSegments } from "./block.ts";
+import { type Segment, type SourceBlock, type SourceText, sliceBlock, sliceSegments } from "./block.ts";
 import { closeGaps } from "./close-gaps.ts";
 import { fromPlain } from "./from-plain.ts";
 import { readSimpleMarkdown } from "./read-simple-markdown.ts";
@@ -31,10 +31,19 @@ export function fromMarkdown(source: string): SourceText {
     const stretch = withoutByteOrderMark(source, whole);
     const read = readStretch(source, stretch, definitions);
     frontMatter ??= read.frontMatter;
-    for (const block of read.blocks) blocks.push(moveBlock(block, stretch.start));
+    for (const block of read.blocks) blocks.push(gluedHeading(moveBlock(block, stretch.start)));
   }
   const closed = closeGaps(source, blocks);
   return { source, blocks: closed, ...(frontMatter === undefined ? {} : { frontMatter }) };
+}
+
+/** "####Principios": older Markdown wanted no space after the marks of a heading, and files of its day have none. */
+function gluedHeading(block: SourceBlock): SourceBlock {
+  const marks =
+    block.kind === "prose" ? /^#{1,6}(?=\p{L}[^\r\n]*$)/u.exec(block.text)?.[0].length : undefined;
+  if (marks === undefined) return block;
+  const heading = sliceBlock(block, marks, block.text.length, block.span);
+  return { ...heading, kind: "heading", depth: marks };
 }
 
 /** The parser drops a byte order mark at the start of what it reads and counts without it; to us it is white space. */
