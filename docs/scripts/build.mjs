@@ -1,26 +1,70 @@
-// Builds the site from the corpus and the packages' sources; nothing needs to be built before.
+// Builds the site from the corpus and the packages' sources; nothing needs to be built before. A site that is built from
+// the same sources already is left alone.
+//
+//     node docs/scripts/build.mjs            build
+//     node docs/scripts/build.mjs --force    build in any case
+//     node docs/scripts/build.mjs dev        show it while it is edited
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const docs = fileURLToPath(new URL("..", import.meta.url));
-const astro = fileURLToPath(new URL("astro.js", import.meta.resolve("astro/package.json")));
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const out = process.env.SITE_OUT ?? join(docs, "dist");
+const isDevelopment = process.argv[2] === "dev";
 
-const run = spawnSync(
-  process.execPath,
-  [
+const sources = ["packages", "corpus", "docs", "typedoc.json", "tsconfig.base.json", "pnpm-lock.yaml"];
+const skipped =
+  /(^|\/)(node_modules|dist|\.astro|\.api|coverage)(\/|$)|\.test\.ts$|^corpus\/index\.(js|js\.map|d\.ts)$/u;
+const settings = ["SITE_BASE", "SITE_CORPUS"].map((name) => process.env[name] ?? "").join("\n");
+const stamp = stampOf(sources.flatMap(filesIn).sort());
+const stampFile = join(docs, ".astro", "built");
+
+if (isDevelopment || process.argv.includes("--force") || !isBuilt()) {
+  run([join(docs, "scripts/reference.mjs")]);
+  const astro = fileURLToPath(new URL("astro.js", import.meta.resolve("astro/package.json")));
+  run([
     "--conditions=@treatydiff/source",
     `--import=${import.meta.resolve("tsx")}`,
     astro,
-    process.argv[2] ?? "build",
-  ],
-  {
+    isDevelopment ? "dev" : "build",
+  ]);
+  writeFileSync(stampFile, `${out}\n${stamp}`);
+}
+
+function run(nodeArguments) {
+  const { status } = spawnSync(process.execPath, nodeArguments, {
     cwd: docs,
     stdio: "inherit",
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: "1",
-      TSX_TSCONFIG_PATH: fileURLToPath(new URL("../../tsconfig.json", import.meta.url)),
-    },
-  },
-);
-process.exit(run.status ?? 1);
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", TSX_TSCONFIG_PATH: join(root, "tsconfig.json") },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function isBuilt() {
+  return (
+    existsSync(join(out, "index.html")) &&
+    existsSync(stampFile) &&
+    readFileSync(stampFile, "utf8") === `${out}\n${stamp}`
+  );
+}
+
+function filesIn(name) {
+  if (skipped.test(name)) return [];
+  const path = join(root, name);
+  if (!statSync(path).isDirectory()) return [name];
+  return readdirSync(path).flatMap((child) => filesIn(`${name}/${child}`));
+}
+
+function stampOf(files) {
+  const hash = createHash("sha256").update(settings);
+  for (const file of files)
+    hash
+      .update(file)
+      .update("\0")
+      .update(readFileSync(join(root, file)))
+      .update("\0");
+  return hash.digest("hex");
+}
