@@ -40,21 +40,28 @@ const kindNames = Object.keys(atomKinds) as (keyof typeof atomKinds)[];
 
 /** Makes slices for one comparison. */
 export function makeSlicer(vocabulary: Vocabulary, lexicon: Lexicon) {
+  // A word is looked at as part of one change and as what surrounds the next.
+  const made = { base: new Map<number, WordInfo>(), comparand: new Map<number, WordInfo>() };
   const word = (side: PairSide, at: number): WordInfo | undefined => {
     const a = side.list[at];
     if (a === undefined) return undefined;
     const { atoms } = side;
-    const referent = lexicon.referents[atoms.referent[a] ?? -1];
-    const role = referent === undefined ? undefined : lexicon.roleOf(referent, atoms.side);
-    return {
-      surface: leafOf(atoms, a).value.slice(atoms.start[a], atoms.end[a]),
+    const known = made[atoms.side].get(a);
+    if (known !== undefined) return known;
+    const leaf = leafOf(atoms, a);
+    const info: { -readonly [K in keyof WordInfo]: WordInfo[K] } = {
+      surface: leaf.value.slice(atoms.start[a], atoms.end[a]),
       key: vocabulary.wordOf(atoms.key[a] ?? 0),
       kind: kindNames[atoms.kind[a] ?? 0] ?? "word",
-      start: sourceOffset(leafOf(atoms, a), atoms.start[a] ?? 0),
-      end: sourceEnd(leafOf(atoms, a), atoms.end[a] ?? 0),
-      ...(referent === undefined ? {} : { referent }),
-      ...(role === undefined ? {} : { role }),
+      start: sourceOffset(leaf, atoms.start[a] ?? 0),
+      end: sourceEnd(leaf, atoms.end[a] ?? 0),
     };
+    const referent = lexicon.referents[atoms.referent[a] ?? -1];
+    const role = referent === undefined ? undefined : lexicon.roleOf(referent, atoms.side);
+    if (referent !== undefined) info.referent = referent;
+    if (role !== undefined) info.role = role;
+    made[atoms.side].set(a, info);
+    return info;
   };
   const range = (side: PairSide, from: number, to: number): readonly WordInfo[] => {
     const out: WordInfo[] = [];

@@ -25,6 +25,9 @@ const phrases = [
   "to the extent",
 ];
 
+/** Without one of these there is no condition: a quick answer for most words. */
+const firstWords = new Set([...single, ...phrases.map((phrase) => phrase.split(" ")[0])]);
+
 /** Conditions that say the same in other words. */
 const synonyms = [
   ["if", "in case", "in the event", "where", "when"],
@@ -44,8 +47,12 @@ export const condition: Rule = {
     const base = onlyIn(wordsOf(difference, "base"), wordsOf(difference, "comparand"));
     const comparand = onlyIn(wordsOf(difference, "comparand"), wordsOf(difference, "base"));
     const find = (words: readonly { readonly key: string }[]): string | undefined => {
-      const text = words.map(({ key }) => key).join(" ");
-      return phrases.find((phrase) => text.includes(phrase)) ?? words.find(({ key }) => single.has(key))?.key;
+      if (!words.some(({ key }) => firstWords.has(key))) return undefined;
+      const text = ` ${words.map(({ key }) => key).join(" ")} `;
+      return (
+        phrases.find((phrase) => text.includes(` ${phrase} `)) ??
+        words.find(({ key }) => single.has(key))?.key
+      );
     };
     const b = find(base);
     const c = find(comparand);

@@ -2,7 +2,7 @@
 import type { Rule } from "../rule.ts";
 import { onlyIn, wordsOf } from "../rule.ts";
 
-const isYear = (key: string): boolean => /^(?:1[5-9]|20)\d\d$/u.test(key);
+const isYear = (key: string): boolean => key.length === 4 && /^(?:1[5-9]|20)\d\d$/u.test(key);
 
 export const date: Rule = {
   name: "date",

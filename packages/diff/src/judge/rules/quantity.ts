@@ -40,6 +40,9 @@ const timeWords = new Set(
   "within after before from until till by prior subsequent following preceding since during".split(" "),
 );
 
+/** Without one of these no limit is set: a quick answer for most words. */
+const limitWords = new Set([...timeWords, ...limitPhrases.map((phrase) => phrase.split(" ")[0])]);
+
 export const quantity: Rule = {
   name: "quantity",
   role: "detect",
@@ -60,7 +63,7 @@ function isNumber({ key, kind }: WordInfo): boolean {
   return (
     (kind === "number" && !/^(?:1[5-9]|20)\d\d$/u.test(key)) ||
     countWords.has(key) ||
-    /^\d+(?:st|nd|rd|th)$/u.test(key)
+    (key.charCodeAt(0) <= 57 && /^\d+(?:st|nd|rd|th)$/u.test(key))
   );
 }
 
@@ -112,6 +115,9 @@ function otherUnit(difference: RawDifference): Judgement | undefined {
 /** "at least" before a number, or "after" for "within" before a time. */
 function otherLimit(difference: RawDifference): Judgement | undefined {
   if (difference.type !== "words") return undefined;
+  const mayLimit = ({ key }: WordInfo): boolean => limitWords.has(key);
+  if (!wordsOf(difference, "base").some(mayLimit) && !wordsOf(difference, "comparand").some(mayLimit))
+    return undefined;
   const texts = (["base", "comparand"] as const).map((side) =>
     wordsOf(difference, side)
       .map(({ key }) => key)
