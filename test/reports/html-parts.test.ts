@@ -1,5 +1,5 @@
 import { leaves, readTreaty, type Treaty, walk } from "@treatydiff/core";
-import { compare } from "@treatydiff/diff";
+import { compare, countWordsByStatus } from "@treatydiff/diff";
 import { type HtmlParts, htmlPartsStyle, toHtml, toHtmlParts } from "@treatydiff/report";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
@@ -61,6 +61,44 @@ describe("the views of a comparison", () => {
     );
     expect(rows.toSorted()).toEqual(comparison.pairs.map(({ weight }) => weight).toSorted());
     expect(parts.inOneText.match(/<(?:del|ins) (?!class="w-(\w+)" data-weight="\1")/u)).toBeNull();
+  });
+
+  test("say of words what witnesses say, in a span and in a line under the clause", () => {
+    const row = (id: string) => new RegExp(`<tr id="${id}".*</tr>`, "u").exec(parts.sideBySide)?.[0] ?? "";
+    // 56 Stat. 1502 has "September" where our Soviet copy has "Sept.".
+    const closing = row("art_7__al_1__cl_4");
+    expect(closing).toMatch(/<span class="s-contradicted" data-standing="contradicted">Sept\.?<\/span>/u);
+    expect(closing).toMatch(/<span class="witnesses">[^·]*corroborated/u);
+    // Print reaches the third British recital whole, and no witness the President in the Soviet fourth.
+    expect(row("rec_3")).toContain(
+      '<span class="s-attested" data-standing="attested">And whereas </span><del class="w-wording"',
+    );
+    expect(row("rec_3")).toMatch(/suspected <a href="#witness\.comparand\.\d+">/u);
+    expect(parts.witnesses).toContain("print, 56 Stat. 1502");
+    expect(parts.witnesses).toContain("Of its 1,085 words: print or quotation attests 317;");
+  });
+
+  test("spans over all words count as many as the record of witnesses does", () => {
+    for (const side of ["base", "comparand"] as const) {
+      const counts = countWordsByStatus(trees[side], trees[side].data.attestation ?? []);
+      const column = side === "base" ? 0 : 1;
+      const cells = [...parts.sideBySide.matchAll(/<tr id=[^>]*>(<td.*?<\/td>)(<td.*?<\/td>)/gu)].map(
+        (found) => found[column + 1] ?? "",
+      );
+      const words = (status: string) =>
+        [...cells.join(" ").matchAll(new RegExp(`data-standing="${status}">([^<]*)<`, "gu"))].flatMap(
+          ([, stretch = ""]) => stretch.match(/[\p{L}\p{N}]+(?:(?:&#39;|[-.])[\p{L}\p{N}]+)*/gu) ?? [],
+        ).length;
+      expect(Math.abs(words("attested") - counts.attested), side).toBeLessThanOrEqual(10);
+      expect(Math.abs(words("corroborated") - counts.corroborated), side).toBeLessThanOrEqual(10);
+    }
+  });
+
+  test("have no witnesses where none are recorded", () => {
+    const base = readTreaty("Article 1\n\nThe Parties shall consult.\n");
+    const plain = toHtmlParts(compare(base, base), { base, comparand: base });
+    expect(plain.witnesses).toBe("");
+    expect(plain.sideBySide).not.toContain("data-standing");
   });
 
   test("can stand on one page with others, on another level, and lead to another page", async () => {

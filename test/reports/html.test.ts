@@ -43,7 +43,7 @@ describe("the HTML report", () => {
       (found) => found[column + 1] ?? "",
     );
     const shown = cells
-      .map((cell) => plain(cell.replace(/<span class="side">.*?<\/span>/u, "")))
+      .map((cell) => plain(cell.replace(/<span class="side">.*?<\/span>|<span class="witnesses">.*$/gu, "")))
       .filter((words) => words !== "–");
     expect(shown.join(" ")).toBe(wordsOf(trees[side]));
   });

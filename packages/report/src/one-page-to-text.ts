@@ -2,7 +2,7 @@
  * A comparison on one page, for who has two minutes: what answers to what with the differences counted, what may bear on
  * substance in full, wording in a line each, and how far the texts may be trusted.
  */
-import { type Comparison, countWordsByStatus, type Difference, type Pair } from "@treatydiff/diff";
+import type { Comparison, Difference, Pair } from "@treatydiff/diff";
 import { introduce } from "./document/introduction.ts";
 import { section } from "./layout/section.ts";
 import { hang, pad, wrap } from "./layout/wrap.ts";
@@ -10,9 +10,10 @@ import { pairPlace } from "./place/pair-place.ts";
 import { printCorrespondence } from "./text/correspondence.ts";
 import { legend, shownEntries } from "./text/differences.ts";
 import { printEntry } from "./text/entry.ts";
-import { type TextOptions, type TextView, type View, viewOf } from "./view.ts";
+import { type TextOptions, type View, viewOf } from "./view.ts";
 import { andList, capitalised, count } from "./words/lists.ts";
 import { quoted } from "./words/quoted.ts";
+import { wordsOfStanding } from "./words/standing-counts.ts";
 
 /**
  * Prints a comparison on one page. Differences bear the numbers that they have in `toText`.
@@ -101,34 +102,11 @@ function printTrust(view: View): readonly string[] {
     ...[
       { text: view.base, standing: base.standing },
       { text: view.comparand, standing: comparand.standing },
-    ].flatMap(({ text, standing }) =>
-      hang("  ", `${text.name}: ${standing}.${witnessWords(text)}`, view.width),
-    ),
+    ].flatMap(({ text: { name, treaty }, standing }) => {
+      const words = treaty === undefined ? "" : ` ${wordsOfStanding(treaty)}`;
+      return hang("  ", `${name}: ${standing}.${words}`.trimEnd(), view.width);
+    }),
     "",
     ...wrap(view.comparison.caution, view.width),
   ];
-}
-
-function witnessWords({ treaty }: TextView): string {
-  const attestation = treaty?.data.attestation;
-  if (treaty === undefined || attestation === undefined) return "";
-  const { attested, corroborated, suspected, contradicted, unattested } = countWordsByStatus(
-    treaty,
-    attestation,
-  );
-  const all = attested + corroborated + suspected + contradicted + unattested;
-  const parts = [
-    attested === 0
-      ? "no print or quotation attests a word"
-      : `print or quotation attests ${figure(attested)}`,
-    corroborated === 0 ? "" : `drafts, translations or sister agreements corroborate ${figure(corroborated)}`,
-    contradicted === 0 ? "" : `print contradicts ${figure(contradicted)}`,
-    suspected === 0 ? "" : `${figure(suspected)} are suspected to be slips`,
-    unattested === 0 ? "" : `no witness that we have reaches ${figure(unattested)}`,
-  ].filter((part) => part !== "");
-  return ` Of its ${figure(all)} words: ${parts.join("; ")}.`;
-}
-
-function figure(n: number): string {
-  return n.toLocaleString("en");
 }

@@ -7,6 +7,7 @@ import { makeDocument, type ReportDocument } from "../document/document.ts";
 import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/markup.ts";
 import type { Trees } from "../rows/merge-texts.ts";
+import { type Witnesses, witnessesOf } from "./witness-index.ts";
 
 /** How the views of a comparison are put into a page. */
 export interface HtmlPartsOptions {
@@ -31,6 +32,8 @@ export interface HtmlDocument extends ReportDocument {
   readonly href: (name: string) => string;
   /** Whether rows show their own addresses. */
   readonly permalinks: boolean;
+  /** The witnesses of each text, where any are recorded. */
+  readonly witnesses: { readonly base: Witnesses | undefined; readonly comparand: Witnesses | undefined };
   /** A heading: of a view, or one level lower of a part of one. */
   readonly heading: (of: "view" | "part", attributes: Markup, words: Markup) => Markup;
 }
@@ -48,6 +51,10 @@ export function makeHtmlDocument(
     id,
     href: (name) => href(id(name)),
     permalinks,
+    witnesses: {
+      base: witnessesOf(trees.base.data.attestation),
+      comparand: witnessesOf(trees.comparand.data.attestation),
+    },
     heading: (of, attributes, words) => {
       const level = of === "view" ? headingLevel : headingLevel + 1;
       return html`<h${level}${attributes}>${words}</h${level}>`;

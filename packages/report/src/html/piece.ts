@@ -5,13 +5,54 @@ import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/markup.ts";
 import { nothing } from "../escape/markup.ts";
 import type { Piece } from "../pieces/cut-pieces.ts";
+import type { StandingRange } from "../pieces/standing-ranges.ts";
 import type { HtmlDocument } from "./html-document.ts";
 
 type Side = "base" | "comparand";
 
-/** The clause of one side; what the other side does not read stands in `del` or `ins`. */
-export function sideMarkup(row: CutRow, side: Side): Markup {
-  return html`${row.pieces.map((piece) => (isMarked(row) ? marked(piece, side) : lines(piece[side])))}`;
+/**
+ * The clause of one side; what the other side does not read stands in `del` or `ins`, and words that a witness tells of
+ * in a span that says what it says of them.
+ */
+export function sideMarkup(row: CutRow, side: Side, standing: readonly StandingRange[] = []): Markup {
+  let at = 0;
+  return html`${row.pieces.map((piece) => {
+    const text = piece[side];
+    const words = (from: number, to: number): Markup => told(text, from, to, at, standing);
+    const shown = isMarked(row) ? marked(piece, side, words) : words(0, text.length);
+    at += text.length;
+    return shown;
+  })}`;
+}
+
+/** A part of a piece, cut where what is known of the words changes. */
+function told(
+  text: string,
+  from: number,
+  to: number,
+  at: number,
+  standing: readonly StandingRange[],
+): Markup {
+  const out: Markup[] = [];
+  let done = from;
+  const put = (until: number, status: StandingRange["status"]): void => {
+    const words = text.slice(done, until);
+    done = until;
+    if (words === "") return;
+    const isTold = status !== "unattested" && words.trim() !== "";
+    out.push(
+      isTold
+        ? html`<span class="s-${status}" data-standing="${status}">${lines(words)}</span>`
+        : lines(words),
+    );
+  };
+  for (const { start, end, status } of standing) {
+    if (end - at <= done || start - at >= to) continue;
+    put(Math.max(done, start - at), "unattested");
+    put(Math.min(to, end - at), status);
+  }
+  put(to, "unattested");
+  return html`${out}`;
 }
 
 /** Words that are not compared, or that stand elsewhere unchanged, bear no marks. */
@@ -34,14 +75,18 @@ function bothMarked(document: HtmlDocument, piece: Piece): Markup {
   return html`${marked(piece, "base")}${marked(piece, "comparand")}${references(document, piece)}`;
 }
 
-function marked(piece: Piece, side: Side): Markup {
+function marked(
+  piece: Piece,
+  side: Side,
+  markup: (from: number, to: number) => Markup = (from, to) => lines(piece[side].slice(from, to)),
+): Markup {
   const text = piece[side];
-  if (!piece.changed || text === "") return lines(text);
+  if (!piece.changed || text === "") return markup(0, text.length);
   // White space at an edge stays outside, so that a mark covers words.
   const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
   if (words === "") return lines(text);
   const name = `w-${piece.weight}`;
-  const inside = lines(words);
+  const inside = markup(before.length, text.length - after.length);
   return side === "base"
     ? html`${before}<del class="${name}" data-weight="${piece.weight}">${inside}</del>${after}`
     : html`${before}<ins class="${name}" data-weight="${piece.weight}">${inside}</ins>${after}`;

@@ -10,6 +10,7 @@ import { weightAndNatures } from "../words/weight-words.ts";
 import { addresses, anchors, sectionAddresses } from "./addresses.ts";
 import { type HtmlDocument, viewSection } from "./html-document.ts";
 import { sideMarkup, weightOf } from "./piece.ts";
+import { cellStanding, standingLine } from "./witnesses.ts";
 
 type Side = "base" | "comparand";
 
@@ -77,7 +78,9 @@ function sideCell(document: HtmlDocument, row: CutRow, side: Side): Markup {
   }
   const [own, ...further] = addresses(row, side);
   const id = own === undefined || own === row.id ? nothing : html` id="${document.id(own)}"`;
-  return html`<td${id} dir="auto">${anchors(document, further)}<span class="side">${name}: </span>${sideMarkup(row, side)}</td>`;
+  const standing = cellStanding(document, row, side);
+  const line = standing === undefined ? nothing : standingLine(document, standing, side);
+  return html`<td${id} dir="auto">${anchors(document, further)}<span class="side">${name}: </span>${sideMarkup(row, side, standing)}${line}</td>`;
 }
 
 function whatDiffers({ numberOf, view, href }: HtmlDocument, row: CutRow): Markup {

@@ -47,6 +47,10 @@ export const htmlPartsStyle = `
 .treatydiff .w-wording { border-bottom: 2px solid var(--wording); }
 .treatydiff .w-formal { border-bottom: 2px dashed var(--formal); }
 .treatydiff .w-accidental { border-bottom: 2px dotted var(--accidental); }
+.treatydiff .s-attested { text-decoration: overline solid 1px var(--rule); }
+.treatydiff .s-corroborated { text-decoration: overline dashed 1px var(--rule); }
+.treatydiff :is(.s-contradicted, .s-suspected) { text-decoration: overline wavy 1px var(--substantive); }
+.treatydiff .witnesses { display: block; margin-top: .2rem; font: .75rem/1.4 system-ui, "Noto Sans", "Helvetica Neue", Arial, sans-serif; color: var(--faint); }
 .treatydiff sup { font-size: .7em; line-height: 0; margin-inline-start: .15em; }
 .treatydiff .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .treatydiff .side { display: none; }
@@ -94,6 +98,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; 
 footer { margin-top: 3rem; color: light-dark(#595959, #b0aea9); font: .85rem system-ui, "Noto Sans", "Helvetica Neue", Arial, sans-serif; }
 @media (max-width: 44rem) { body { padding: 1rem .9rem 2rem; } }
 @media print {
+  @page { margin: 16mm 14mm; }
   :root { color-scheme: light; }
   html { background: #fff; color: #000; font-size: 10pt; }
   body { max-width: none; padding: 0; }

@@ -14,6 +14,7 @@ import {
   summary,
   verdictTable,
 } from "./tables.ts";
+import { witnessList } from "./witnesses.ts";
 
 /** The views in the order in which a page shows them; a view with nothing to show is empty. */
 const views = {
@@ -25,6 +26,7 @@ const views = {
   sideBySide,
   inOneText,
   differences: differenceList,
+  witnesses: witnessList,
   notes: noteList,
 } as const satisfies Record<string, (document: HtmlDocument) => Markup>;
 
@@ -41,7 +43,9 @@ export type HtmlParts = Readonly<Record<HtmlView, string>>;
  * Ids are addresses that stay: `art_7__al_1__cl_2` is that clause of the base in the parallel columns,
  * `comparand.art_7__al_1__cl_2` that of the comparand, `inline.art_7__al_1__cl_2` the same row in one text,
  * `difference-12` a difference. Rows, marked words, differences and rows of the correspondence have `data-weight` (`none`,
- * `accidental`, `formal`, `wording`, `substantive`), so that a page can filter by it.
+ * `accidental`, `formal`, `wording`, `substantive`), so that a page can filter by it. In the parallel columns words that a
+ * witness tells of have `data-standing` (`attested`, `corroborated`, `suspected`, `contradicted`), and a line under the
+ * clause says the same in words, with numbers that lead to `witnesses`.
  *
  * @param comparison what `compare` gave
  * @param trees the trees that were compared: the views show their whole texts

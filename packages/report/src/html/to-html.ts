@@ -2,6 +2,7 @@
 import type { Comparison } from "@treatydiff/diff";
 import { introduce } from "../document/introduction.ts";
 import { html } from "../escape/html.ts";
+import { nothing } from "../escape/markup.ts";
 import type { Trees } from "../rows/merge-texts.ts";
 import { htmlPage } from "./html-page.ts";
 import { toHtmlParts } from "./to-html-parts.ts";
@@ -13,6 +14,7 @@ const contents = [
   ["side-by-side", "Side by side"],
   ["in-one-text", "In one text"],
   ["differences", "Every difference"],
+  ["witnesses", "Witnesses"],
 ] as const;
 
 /**
@@ -28,8 +30,10 @@ export function toHtml(comparison: Comparison, trees: Trees): string {
   const { title } = introduce(comparison);
   const { introduction, ...views } = toHtmlParts(comparison, trees);
   const navigation = html`<nav aria-label="Contents"><ul>
-${contents.map(
-  ([id, name]) => html`<li><a href="#${id}">${name}</a></li>
+${contents.map(([id, name]) =>
+  id === "witnesses" && views.witnesses === ""
+    ? nothing
+    : html`<li><a href="#${id}">${name}</a></li>
 `,
 )}</ul></nav>
 `;

@@ -10,14 +10,16 @@ import { leafOf, valueSpan } from "../place/context.ts";
 import { printable } from "../printable.ts";
 import type { TextView } from "../view.ts";
 
-const depthWords = {
+/** How deep a witness reaches, in words. */
+export const depthWords = {
   letter: "letter for letter",
   words: "word for word",
   structure: "in its structure",
   content: "in its content",
 } as const satisfies Record<AttestationDepth, string>;
 
-const relationWords = {
+/** What a witness is to the instrument, in words. */
+export const relationWords = {
   "signed-print": "print",
   quotation: "a quotation",
   draft: "a draft",
