@@ -3,6 +3,8 @@
  * quartiles of the CPU time of a round and of the ratio to ours round by round, and beside the speed how many of the
  * clauses were linked rightly: speed without that says little.
  *
+ * Measured is what is published, the built packages: `pnpm build` first.
+ *
  *     pnpm bench [--sizes 1200,5000,20000] [--rounds 5] [--variants mixed] [--limit 40]
  *
  * `diff` is the package that this one is built on; fast-myers-diff and diff-match-patch take part when they are
@@ -14,10 +16,16 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { leaves, readTreaty, sourceOffset, type Treaty } from "../packages/core/src/index.ts";
-import { compare } from "../packages/diff/src/index.ts";
+import type * as core from "../packages/core/src/index.ts";
+import type * as diff from "../packages/diff/src/index.ts";
 import { type Rendered, render } from "../test/metamorphic/draft.ts";
 import { draftVariants } from "../test/metamorphic/large.ts";
+
+type Treaty = core.Treaty;
+// The types come from the sources, what runs from the build: so the types can be checked before anything is built.
+const built = (name: string): string => new URL(`../packages/${name}/dist/index.js`, import.meta.url).href;
+const { leaves, readTreaty, sourceOffset } = (await import(built("core"))) as typeof core;
+const { compare } = (await import(built("diff"))) as typeof diff;
 
 const { values } = parseArgs({
   options: {
