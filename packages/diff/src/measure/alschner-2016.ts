@@ -44,14 +44,16 @@ export function alschnerOfTexts(base: string, comparand: string): readonly Measu
 
 /** Numbers the code points of texts from 0, in the order of first sight. */
 function numberCharacters() {
-  // Number plus one for every code point there is; memory that is never touched costs nothing.
-  const numbers = new Int32Array(0x110000);
+  // Number plus one, for the letters and marks that most texts have in a row and for all others in a map.
+  const common = new Int32Array(0x400);
+  const rare = new Map<number, number>();
   let count = 0;
   const numberOf = (point: number): number => {
-    const known = numbers[point] ?? 0;
+    const known = (point < common.length ? common[point] : rare.get(point)) ?? 0;
     if (known > 0) return known - 1;
     count += 1;
-    numbers[point] = count;
+    if (point < common.length) common[point] = count;
+    else rare.set(point, count);
     return count - 1;
   };
   return {

@@ -26,8 +26,8 @@ const integerLimit = 2 ** 31;
  */
 export function makeGrams(alphabet: number): GramMaker {
   const tables = new Map<number, PairTable>();
-  const tableOf = (length: number): PairTable => {
-    const known = tables.get(length) ?? newPairTable();
+  const tableOf = (length: number, expected: number): PairTable => {
+    const known = tables.get(length) ?? newPairTable(expected);
     tables.set(length, known);
     return known;
   };
@@ -48,11 +48,11 @@ export function makeGrams(alphabet: number): GramMaker {
     const first = parts(items, half);
     const second = parts(items, length - half);
     const out = new Int32Array(Math.max(0, items.length - length + 1));
-    const { numberOf } = tableOf(length);
+    const { numberOf } = tableOf(length, out.length);
     for (let i = 0; i < out.length; i++) out[i] = numberOf(first[i] ?? 0, second[i + half] ?? 0);
     return out;
   };
-  return { grams, count: (length) => tableOf(length).count() };
+  return { grams, count: (length) => tables.get(length)?.count() ?? 0 };
 }
 
 /** The strings as numbers to the base of the alphabet. */
@@ -83,9 +83,17 @@ interface PairTable {
 /** A slot holds the pair and its number plus one, side by side in memory; a free slot holds zeros. */
 const slotWidth = 4;
 
-/** An open-addressing table from pairs of integers to 0, 1, 2 … in the order of first sight. */
-function newPairTable(): PairTable {
-  let size = 1 << 16;
+/** Bits of the size at which a table begins: small texts pay for a small one, and large ones seldom have to widen it. */
+const [leastBits, mostBits] = [10, 16];
+
+/**
+ * An open-addressing table from pairs of integers to 0, 1, 2 … in the order of first sight.
+ *
+ * @param expected how many pairs will be asked for at first
+ */
+function newPairTable(expected: number): PairTable {
+  const firstSizeBits = Math.min(mostBits, Math.max(leastBits, 33 - Math.clz32(expected)));
+  let size = 1 << firstSizeBits;
   let slots = new Int32Array(size * slotWidth);
   let count = 0;
   /** Where a pair stands, or the free place where it belongs. */

@@ -71,7 +71,7 @@ export function newVocabulary(
 /** One word under the steps of a normal form; by default under all of them. */
 export function wordKey(surface: string, steps: ReadonlySet<NormalStep> = allSteps): string {
   let key = surface;
-  if (steps.has("unicode")) {
+  if (steps.has("unicode") && !/^[ -~]*$/u.test(key)) {
     key = key
       .normalize("NFKC")
       .replace(/[\u2018\u2019\u02bc]/gu, "'")
