@@ -6,10 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startBrowser } from "../support/browser.ts";
 import { corpusText } from "../support/corpus.ts";
 import { hostileTreaty } from "../support/hostile.ts";
-import { familyComparisons, written } from "../support/written.ts";
+import { familyComparisons, familyWritten, written } from "../support/written.ts";
 
 const trees = { base: corpusText("us-uk-1942"), comparand: corpusText("us-ussr-1942") };
-const reports = written(compare(trees.base, trees.comparand), trees);
+const reports = {
+  ...written(compare(trees.base, trees.comparand), trees),
+  ...familyWritten([trees.base, corpusText("us-china-1942"), trees.comparand]),
+};
 const hostile = { base: hostileTreaty("base"), comparand: hostileTreaty("comparand") };
 
 let browser: Browser;
@@ -28,8 +31,15 @@ const views = [
   { colorScheme: "dark", width: 390 },
 ] as const;
 
-describe.each(pages)("%s in Chromium", (name) => {
-  test.each(views)(
+/** The pages on three texts have the same style: of them the widest and the narrowest view. */
+const familyPages = ["synopsis.html", "template.html"] as const;
+const looks = [
+  ...pages.map((name) => ({ name, own: views.slice() })),
+  ...familyPages.map((name) => ({ name, own: [views[0], views[3]] })),
+];
+
+describe.each(looks)("$name in Chromium", ({ name, own }) => {
+  test.each(own)(
     "has no fault that axe finds, and nothing beyond its edge: $colorScheme, $width wide",
     { timeout: 120_000 },
     async ({ colorScheme, width }) => {
@@ -53,8 +63,19 @@ test("a hostile treaty runs nothing and asks for nothing", { timeout: 120_000 },
     void dialog.dismiss();
   });
   page.on("request", (request) => heard.push(request.url()));
-  const own = written(compare(hostile.base, hostile.comparand), hostile);
-  for (const name of [...pages, "strip.svg", "matrix.svg"]) await page.setContent(own[name]?.() ?? "");
+  const own = {
+    ...written(compare(hostile.base, hostile.comparand), hostile),
+    ...familyWritten([hostile.base, hostile.comparand, hostileTreaty("third")]),
+  };
+  for (const name of [
+    ...pages,
+    ...familyPages,
+    "parts.html",
+    "synopsis-parts.html",
+    "strip.svg",
+    "matrix.svg",
+  ])
+    await page.setContent(own[name]?.() ?? "");
   expect(heard).toEqual([]);
   await context.close();
 });

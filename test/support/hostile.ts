@@ -17,9 +17,9 @@ export const attacks = {
 } as const;
 
 /** A treaty whose title, parties and words are attacks; the variant changes some words so that there are differences. */
-export function hostileTreaty(variant: "base" | "comparand"): Treaty {
+export function hostileTreaty(variant: "base" | "comparand" | "third"): Treaty {
   const all = Object.values(attacks).join(" ");
-  const own = variant === "base" ? "shall" : "may";
+  const own = { base: "shall", comparand: "may", third: "should" }[variant];
   const metadata = {
     siglum: `hostile-${variant}`,
     instrument: `${all} ${variant}`,
@@ -44,7 +44,7 @@ export function hostileTreaty(variant: "base" | "comparand"): Treaty {
     ...Object.values(attacks).map(
       (attack, i) => `## ARTICLE ${i + 1}\n\nThe Parties ${own} ${attack} consult in good time.`,
     ),
-    ...(variant === "base" ? [] : [`## ARTICLE 99\n\n${all}`]),
+    ...(variant !== "comparand" ? [] : [`## ARTICLE 99\n\n${all}`]),
   ].join("\n\n");
   const front = Object.entries(metadata)
     .map(([key, value]) => `${key}: ${yaml(value)}`)
