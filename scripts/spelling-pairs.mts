@@ -60,6 +60,38 @@ const shared: readonly (readonly [RegExp, string])[] = [
   [/ck/gu, "que"],
 ];
 
+/** How a variant of a dictionary leads to the spelling that the dictionary puts first: enquiry, despatch, connexion. */
+const toVariant: readonly (readonly [RegExp, string])[] = [
+  ...correspondences,
+  [/^in/gu, "en"],
+  [/^un/gu, "in"],
+  [/^im/gu, "em"],
+  [/^em/gu, "im"],
+  [/^en/gu, "in"],
+  [/^dis/gu, "des"],
+  [/^de/gu, "di"],
+  [/ction/gu, "xion"],
+  [/ei/gu, "ie"],
+  [/([^e])able/gu, "$1eable"],
+  [/er$/gu, "or"],
+  [/or$/gu, "er"],
+  [/ers$/gu, "ors"],
+  [/ible/gu, "able"],
+  [/ant/gu, "ent"],
+  [/ent/gu, "ant"],
+  [/ance/gu, "ence"],
+  [/ence/gu, "ance"],
+  [/y/gu, "i"],
+  [/c/gu, "k"],
+  [/n/gu, "nn"],
+  [/r/gu, "rr"],
+  [/rr/gu, "r"],
+  [/ff/gu, "f"],
+];
+
+/** Plurals, and words that a correspondence leads to by chance: salvoes are no salves, and nought is not nowt. */
+const unlike = /(?:ae|oes)$|^(?:topis|nought|shoed|barques?|matts)$/u;
+
 const folder = process.argv[2];
 if (folder === undefined) throw new Error("Name the folder of SCOWL's lists.");
 
@@ -91,6 +123,25 @@ const pair = (words: ReadonlySet<string>, by: typeof correspondences): void => {
 };
 pair(both, shared);
 pair(american, correspondences);
+// What dictionaries call a variant has a first spelling, which is none itself.
+const variants = words([
+  "british_variant_1-words",
+  "british_variant_2-words",
+  "variant_1-words",
+  "variant_2-words",
+  "variant_3-words",
+]);
+for (const word of [...both, ...american].sort()) {
+  for (const [from, to] of toVariant) {
+    for (const match of word.matchAll(from)) {
+      const part = match[0].replace(new RegExp(from.source, "u"), to);
+      const other = word.slice(0, match.index) + part + word.slice(match.index + match[0].length);
+      const isVariant =
+        variants.has(other) && !both.has(other) && !american.has(other) && !variants.has(word);
+      if (isVariant && !unlike.test(other) && !pairs.has(other)) pairs.set(other, pairs.get(word) ?? word);
+    }
+  }
+}
 const sorted = [...pairs].sort(([x], [y]) => (x < y ? -1 : 1)).map(([other, word]) => `${other} ${word}`);
 const perLine = 60;
 const lines = Array.from({ length: Math.ceil(sorted.length / perLine) }, (_, i) =>

@@ -211,7 +211,13 @@ function compareWith(
     vocabulary,
     lexicon,
     lacunae: { base: lacunaeOf(base), comparand: lacunaeOf(comparand) },
-    rules: { steps, names, isSingle: makeIsSingle([atoms.base, atoms.comparand], vocabulary) },
+    rules: {
+      steps,
+      isEnglish: languages.base === "en" && languages.comparand === "en" && unread.length === 0,
+      partiesDiffer: lexicon.partiesDiffer,
+      names,
+      isSingle: makeIsSingle([atoms.base, atoms.comparand], vocabulary),
+    },
     standing,
     overrule: overruling.overrule,
   });

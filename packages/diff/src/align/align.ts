@@ -8,7 +8,7 @@ import { backbone } from "../words/backbone.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { linkAnchors } from "./anchors.ts";
 import { type CandidateWork, findCandidates } from "./candidates.ts";
-import { answers, type ContainerLinks, pairContainers } from "./containers.ts";
+import { answers, type ContainerLinks, isOpening, pairContainers } from "./containers.ts";
 import { linkDeclared } from "./declared-links.ts";
 import { type GapWork, linkGaps } from "./gaps.ts";
 import { bothFree, type Link, type LinkTable, link, newLinkTable } from "./links.ts";
@@ -164,8 +164,10 @@ function moves(
     for (let i = firstUnit; i < firstUnit + unitCount; i++) {
       const c = table.ofBase[i] ?? -1;
       const there = comparand.units[c]?.container ?? -1;
+      // The parts of the opening are typed in one block or in several, which is no move.
+      const isOpened = c >= 0 && isOpening(base.units[i]?.section ?? "operative");
       const inside = c >= 0 && there === containers.ofBase[b];
-      if (c >= 0 && !inside && !isDeclared(declared, b, there)) movedUnits.add(i);
+      if (c >= 0 && !inside && !isOpened && !isDeclared(declared, b, there)) movedUnits.add(i);
       partners.push(inside ? c - (comparand.containers[containers.ofBase[b] ?? 0]?.firstUnit ?? 0) : -1);
       weights.push(similarity.weight("base", i) + (c >= 0 ? similarity.weight("comparand", c) : 0));
     }

@@ -4,6 +4,7 @@
  */
 
 import { limits } from "../limits.ts";
+import type { Section } from "../model/section.ts";
 import type { Candidate } from "./candidates.ts";
 import { settled } from "./declared-links.ts";
 import type { LinkTable } from "./links.ts";
@@ -102,11 +103,27 @@ function votes(base: Units, comparand: Units, table: LinkTable, similarity: Simi
     .sort((x, y) => y.share - x.share || x.base + x.comparand - (y.base + y.comparand) || x.base - y.base);
 }
 
-/** An article never answers to a recital, nor a signature to the closing words. */
+/**
+ * An article never answers to a recital. What opens a treaty may be title, recital or plain block in one typing and
+ * something else in another, and the closing words may stand as the last block of the last article.
+ */
 export function answers(base: Units, b: number, comparand: Units, c: number): boolean {
-  const kind = base.containers[b]?.unit;
-  const other = comparand.containers[c]?.unit;
-  return kind === other || (isOperative(kind) && isOperative(other));
+  const one = base.containers[b];
+  const other = comparand.containers[c];
+  if (one === undefined || other === undefined) return false;
+  if (isOpening(one.section) !== isOpening(other.section)) return false;
+  if (isOpening(one.section)) return true;
+  return (
+    one.unit === other.unit ||
+    (isOperative(one.unit) && isOperative(other.unit)) ||
+    (one.unit === "testimonium" && other.unit !== "recital") ||
+    (other.unit === "testimonium" && one.unit !== "recital")
+  );
+}
+
+/** Title and preamble. */
+export function isOpening(section: Section): boolean {
+  return section === "front" || section === "preamble";
 }
 
 function isOperative(kind: Container["unit"] | undefined): boolean {

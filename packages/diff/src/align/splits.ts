@@ -5,6 +5,7 @@
  *     comparand   The Agreement shall enter into force on signature. | It shall remain in force for five years.
  */
 import { limits } from "../limits.ts";
+import { isOpening } from "./containers.ts";
 import type { Link, LinkTable } from "./links.ts";
 import type { Similarity } from "./similarity.ts";
 import type { Units } from "./units.ts";
@@ -48,6 +49,13 @@ export function joinSplits(
   return links;
 }
 
+/** A unit joins another of its own article; title and recitals may be one paragraph in another typing. */
+function standTogether({ units }: Units, one: number, other: number): boolean {
+  const [first, second] = [units[one], units[other]];
+  if (first === undefined || second === undefined) return false;
+  return first.container === second.container || (isOpening(first.section) && isOpening(second.section));
+}
+
 type Gain = (free: number, partner: number, already: readonly number[]) => boolean;
 
 /**
@@ -64,12 +72,7 @@ function collect(
   const owner = new Map<number, number>();
   const count = units.units.length;
   const tryJoin = (free: number, neighbour: number): void => {
-    if (
-      partners[free] !== -1 ||
-      owner.has(free) ||
-      units.units[free]?.container !== units.units[neighbour]?.container
-    )
-      return;
+    if (partners[free] !== -1 || owner.has(free) || !standTogether(units, free, neighbour)) return;
     const holder = (partners[neighbour] ?? -1) >= 0 ? neighbour : owner.get(neighbour);
     if (holder === undefined || isFixed(holder)) return;
     const already = extra.get(holder) ?? [];

@@ -16,6 +16,10 @@ export interface Judgement {
 export interface RuleContext {
   /** The steps of the normal form: what a step that is left out would make equal is a difference of words. */
   readonly steps: ReadonlySet<NormalStep>;
+  /** Whether both texts are in English, so that its dictionary knows their words. */
+  readonly isEnglish: boolean;
+  /** Whether the two texts have other parties, so that names and places change with them. */
+  readonly partiesDiffer: boolean;
   /** Whether a word, in this spelling, stands once in the two texts together. */
   readonly isSingle: (key: string) => boolean;
   /** Whether a whole text names something fully, to tell a shorter name from another thing. */

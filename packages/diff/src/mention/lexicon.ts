@@ -41,6 +41,8 @@ export interface Lexicon {
    * third State's name, and for a party that is the same in both treaties.
    */
   readonly changingRole: (referent: Referent, side: Side) => string | undefined;
+  /** Whether a name changes with the party anywhere. */
+  readonly partiesDiffer: boolean;
   /** The role of the name's bearer in a text, whether it changes or not. */
   readonly roleOf: (referent: Referent, side: Side) => string | undefined;
   /** Whether a side's parties were read from its title and preamble instead of its metadata. */
@@ -108,6 +110,7 @@ export function makeLexicon(
     parties: entries.map(({ name, role }) => ({ name, role })),
     referents,
     roleOf: role,
+    partiesDiffer: recurring.length > 0 || entries.some((entry) => entry.role.base !== entry.role.comparand),
     changingRole(referent, side) {
       if (matching === "words") return undefined;
       const own = role(referent, side);

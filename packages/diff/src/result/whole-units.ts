@@ -1,6 +1,15 @@
 /** A clause that stands on one side only. */
+import { unitWords } from "@treatydiff/core";
 import type { Unit } from "../align/units.ts";
 import type { Difference, Reading } from "../model/comparison.ts";
+
+/** "Article 12" or "2;" without words of its own: what reading made of a heading or a broken line. */
+function isBareNumber(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const number = words.at(-1) ?? "";
+  const isNumber = /^(?:\d{1,3}[a-z]?|[ivxl]+)$/u.test(number);
+  return isNumber && (words.length === 1 || (words.length === 2 && unitWords.has(words[0] ?? "")));
+}
 
 /** Judges an added or omitted clause by what kind of unit it is. */
 export function judgeUnit(side: "base" | "comparand", unit: Unit | undefined, reading: Reading): Difference {
@@ -38,6 +47,15 @@ export function judgeUnit(side: "base" | "comparand", unit: Unit | undefined, re
         reason: "A title stands in one text only.",
       };
     default:
+      if (isBareNumber(reading.text)) {
+        return {
+          ...readings,
+          weight: "accidental",
+          natures: ["typography"],
+          rule: "unit",
+          reason: "A number of a unit stands by itself in one text only; no words of the treaty are with it.",
+        };
+      }
       return {
         ...readings,
         weight: "substantive",

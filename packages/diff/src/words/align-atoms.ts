@@ -82,7 +82,8 @@ function joinLetters(
     if (first === undefined) break;
     let joined: WordRun | undefined;
     if (!first.equal) {
-      for (let j = Math.min(runs.length, i + spreadRuns) - 1; j > i; j--) {
+      // The shortest such place: where two spaces are lost in a sentence, there are two.
+      for (let j = i; j < Math.min(runs.length, i + spreadRuns); j++) {
         const last = runs[j];
         if (last === undefined || last.equal) continue;
         const window = { ...first, baseTo: last.baseTo, comparandTo: last.comparandTo };

@@ -199,7 +199,10 @@ function formsByFirstKey(lexicon: Lexicon, vocabulary: Vocabulary): ReadonlyMap<
   return map;
 }
 
-/** The longest name that stands here. Names are written with a capital: "the president of the board" is none. */
+/**
+ * The longest name that stands here. Names are written with a capital: "the president of the board" is none; but "the
+ * united States" of an old print is the State.
+ */
 function findForm(
   forms: ReadonlyMap<number, readonly Form[]>,
   tokens: Tokens,
@@ -210,8 +213,11 @@ function findForm(
   const candidates = at < to ? forms.get(tokens.key[at] ?? -1) : undefined;
   if (candidates === undefined) return undefined;
   const initial = value[tokens.start[at] ?? 0] ?? "";
-  if (initial === initial.toLowerCase()) return undefined;
+  const isCapital = initial !== initial.toLowerCase();
   return candidates.find(
-    ({ keys }) => at + keys.length <= to && keys.every((key, i) => tokens.key[at + i] === key),
+    ({ keys, referent }) =>
+      (isCapital || (referent.kind === "name" && keys.length > 1)) &&
+      at + keys.length <= to &&
+      keys.every((key, i) => tokens.key[at + i] === key),
   );
 }

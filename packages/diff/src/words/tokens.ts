@@ -6,7 +6,7 @@
  *
  * A word is a letter with the letters, marks and digits behind it, and parts joined by an apostrophe; a number keeps its
  * inner points and commas and a suffix ("11th", "2A"). A digit inside a word ("artic1es", as scans have it) does not
- * begin a new one. The sign of a currency is a word: $500 is not £500.
+ * begin a new one. The sign of a currency is a word, since $500 is not £500, and so is &.
  */
 import type { Leaf } from "@treatydiff/core";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -119,7 +119,9 @@ function isDigit(value: string, at: number): boolean {
 function tokenEnd(value: string, from: number): number {
   if (isDigit(value, from)) return numberEnd(value, from);
   const kind = classAt(value, from);
-  if ((kind & letter) === 0) return (kind & currency) === 0 ? from : from + width(value, from);
+  if ((kind & letter) === 0) {
+    return (kind & currency) === 0 && value[from] !== "&" ? from : from + width(value, from);
+  }
   let at = run(value, from + width(value, from), letter | mark | numeral);
   while (isApostrophe(value.charCodeAt(at))) {
     const to = apostropheEnd(value, at + 1);

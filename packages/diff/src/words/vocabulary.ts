@@ -39,6 +39,10 @@ export function newVocabulary(
   const keysOfSurfaces: number[] = [];
   const weights: number[] = [];
   const numberWords: boolean[] = [];
+  // Of texts in French and Spanish no spelling is known, and English words would be made of theirs.
+  const taken = languages.every((language) => language === "en")
+    ? steps
+    : new Set([...steps].filter((step) => step !== "spelling"));
   const idOf = (key: string): number => {
     const known = ids.get(key);
     if (known !== undefined) return known;
@@ -58,7 +62,7 @@ export function newVocabulary(
     keyOfSurface(surface) {
       const known = keysOfSurfaces[surface];
       if (known !== undefined) return known;
-      const id = idOf(wordKey(surfaces.spelling(surface), steps));
+      const id = idOf(wordKey(surfaces.spelling(surface), taken));
       keysOfSurfaces[surface] = id;
       return id;
     },
@@ -78,6 +82,7 @@ export function wordKey(surface: string, steps: ReadonlySet<NormalStep> = allSte
       .replace(/\u00ad/gu, "");
   }
   if (steps.has("case")) key = key.toLowerCase();
+  if (key === "&") return steps.has("abbreviations") ? "and" : key;
   if (/^\d/u.test(key)) return steps.has("numbers") ? numberKey(key) : key;
   return steps.has("spelling") ? oneSpelling(key) : key;
 }

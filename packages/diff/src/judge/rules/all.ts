@@ -20,10 +20,12 @@ import { partyRole } from "./party-role.ts";
 import { presentation } from "./presentation.ts";
 import { quantity } from "./quantity.ts";
 import { renumberedReference } from "./renumbered-reference.ts";
+import { repetition } from "./repetition.ts";
 import { rewriting } from "./rewriting.ts";
 import { scanError } from "./scan-error.ts";
 import { scope } from "./scope.ts";
 import { signature } from "./signature.ts";
+import { slip } from "./slip.ts";
 
 /** The rules in the order in which they are asked: first those that explain a difference whole, then the detectors. */
 export const rules: readonly Rule[] = [
@@ -35,6 +37,8 @@ export const rules: readonly Rule[] = [
   renumberedReference,
   joining,
   scanError,
+  slip,
+  repetition,
   numberForm,
   currencyForm,
   abbreviation,

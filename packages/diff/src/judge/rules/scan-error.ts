@@ -4,14 +4,15 @@ import { wordsOf } from "../rule.ts";
 
 /** What a scanner takes for what; each on the left is read as the right before the words are compared. */
 const confusions: readonly (readonly [RegExp, string])[] = [
-  [/rn/gu, "m"],
-  [/vv/gu, "w"],
-  [/cl/gu, "d"],
-  [/li/gu, "h"],
+  // Figures first: "1i" is an "li", which is an "h".
   [/[1|!]/gu, "l"],
   [/0/gu, "o"],
   [/5/gu, "s"],
   [/8/gu, "b"],
+  [/rn/gu, "m"],
+  [/vv/gu, "w"],
+  [/cl/gu, "d"],
+  [/li/gu, "h"],
   [/i/gu, "l"],
   [/c/gu, "e"],
   [/u/gu, "n"],
