@@ -212,7 +212,7 @@ describe("wrong use gets one sentence and exit code 2", () => {
     [["compare", "tiny.txt"], "Missing required argument 'comparand'; see treatydiff --help."],
     [
       ["compare", "tiny.txt", "other.txt", "--width", "wide"],
-      "--width wide is not a whole number from 60 to 200; give one.",
+      "--width wide is not a whole number from 32 to 200; give one.",
     ],
     [
       ["compare", "tiny.txt", "other.txt", "--only", "substantive", "--format", "json"],
@@ -291,7 +291,7 @@ describe("compare", () => {
     expect((await treatydiff.withColour(...args)).out).toContain("\u001b[1m");
   });
 
-  test.each([60, 80, 120])("keeps the corpus within %i columns", async (width) => {
+  test.each([40, 60, 80, 120])("keeps the corpus within %i columns", async (width) => {
     const { out } = await treatydiff("compare", "us-uk-1942", "us-ussr-1942", "--width", String(width));
     expect(out.split("\n").filter((line) => line.length > width)).toEqual([]);
   });

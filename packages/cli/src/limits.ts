@@ -2,8 +2,8 @@
  * Numbers that are choices.
  */
 
-/** Below this the columns of the tables have no room; above it, lines are tiring to read. */
-export const narrowest = 60;
+/** Below this a line has no room for the words of a treaty; above it, lines are tiring to read. */
+export const narrowest = 32;
 export const widest = 200;
 
 /** A page of prose; a wider terminal is not filled. */

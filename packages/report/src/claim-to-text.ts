@@ -70,7 +70,7 @@ function printWhole(page: Page): readonly string[] {
     section(paint, title, text === undefined ? [] : wrap(sentence(printable(text)), width));
   const declared = result.assertions.filter(isOfClaim).flatMap((one) => one.declared);
   return [
-    ...pageTitle(paint, printable(claim.id)),
+    ...pageTitle(paint, printable(claim.id), width),
     "",
     ...printStatement(page),
     ...prose("Which instruments are meant", claim.identifiedAs),

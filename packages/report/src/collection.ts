@@ -43,7 +43,7 @@ export function introductionToText(
   const [first] = views;
   if (first === undefined) return "";
   const lines = [
-    ...pageTitle(first.palette, "The texts"),
+    ...pageTitle(first.palette, "The texts", first.width),
     ...[...seen.values()].flatMap((text) => ["", ...text]),
     "",
     ...cautions.flatMap((words) => wrap(words, first.width)),
@@ -58,7 +58,7 @@ export function findingsToText(comparison: Comparison, options: CollectionOption
   const view = collectionView(comparison, options);
   const names = [view.base, view.comparand].map(({ about }) => printable(about.siglum));
   const lines = [
-    ...pageTitle(view.palette, names.join(" and ")),
+    ...pageTitle(view.palette, names.join(" and "), view.width),
     ...printFindings(view),
     ...section(view.palette, "Notes on the comparison", printNotes(view, ["both"])),
   ];
@@ -75,7 +75,7 @@ export function familyToText(
   const views = comparisons.map((comparison) => collectionView(comparison, options));
   if (options.detail === "brief") return `${printPeculiarInShort(family, views).join("\n")}\n`;
   const lines = [
-    ...pageTitle(paint, `The family: ${andList(family.sigla.map(printable))}`),
+    ...pageTitle(paint, `The family: ${andList(family.sigla.map(printable))}`, options.width ?? 80),
     ...section(paint, "What stands in one text alone", printPeculiar(family, views)),
     ...section(paint, "What only two of the texts have", printUnattributed(family, views)),
     ...section(paint, "What all share", printCommon(family, views)),

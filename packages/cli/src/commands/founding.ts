@@ -40,7 +40,9 @@ export async function founding({ full = false }: FoundingOptions, io: Io): Promi
   const commands = (full ? [] : moreCommands).concat(furtherCommands);
   io.out(
     [
-      heading("The founding comparison: three lend-lease agreements of 1942", "═"),
+      heading("The founding comparison: three lend-lease agreements of 1942", "═").replace(/═+/u, (rule) =>
+        rule.slice(0, found.page.width),
+      ),
       "",
       ...lines,
       "",

@@ -8,6 +8,6 @@ export function section(palette: Palette, title: string, lines: readonly string[
 }
 
 /** The title of a page. */
-export function pageTitle(palette: Palette, title: string): readonly string[] {
-  return underlined(title, "═").map((line) => palette.heading(line));
+export function pageTitle(palette: Palette, title: string, width: number): readonly string[] {
+  return underlined(title, "═", width).map((line) => palette.heading(line));
 }

@@ -7,6 +7,9 @@ import wrapAnsi from "wrap-ansi";
  */
 export const glue = "\ue000";
 
+/** With fewer columns a table has no room, and is printed as a list. */
+export const fewestForTables = 60;
+
 /** Wraps text to a width; words longer than a line are cut. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines = wrapNarrow(text, Math.max(width, 10));
@@ -63,7 +66,8 @@ export function widest(texts: readonly string[]): number {
   return Math.max(0, ...texts.map((text) => columns(text)));
 }
 
-/** A title with a rule under it. */
-export function underlined(title: string, rule: string): readonly string[] {
-  return [title, rule.repeat(columns(title))];
+/** A title with a rule under it; one that is too long for a line goes on in the next. */
+export function underlined(title: string, rule: string, width = Infinity): readonly string[] {
+  const lines = width < columns(title) ? wrap(title, width) : [title];
+  return [...lines, rule.repeat(widest(lines))];
 }

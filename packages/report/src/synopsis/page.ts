@@ -31,7 +31,7 @@ export function pageToText(
   const paragraphs = (words: readonly string[]): readonly string[] =>
     words.flatMap((one, i) => [...(i === 0 ? [] : [""]), ...wrap(one, width)]);
   const lines = [
-    ...pageTitle(paint, title),
+    ...pageTitle(paint, title, width),
     "",
     ...paragraphs(introduction),
     ...parts.flatMap((part) =>

@@ -6,7 +6,7 @@
  */
 import type { Locus } from "@treatydiff/core";
 import { type Correspondence, type Pair, type Weight, weightNames } from "@treatydiff/diff";
-import { hang, pad, widest } from "../layout/wrap.ts";
+import { fewestForTables, hang, pad, widest } from "../layout/wrap.ts";
 import { placeList } from "../place/place-list.ts";
 import type { PlaceNamer } from "../place/places.ts";
 import { printable } from "../printable.ts";
@@ -27,6 +27,7 @@ export function printCorrespondence(view: View): readonly string[] {
     comparand: cell(row.comparand, view.comparand.place),
   }));
   if (rows.length === 0) return [];
+  if (view.width < fewestForTables) return printList(view, rows);
   const baseWidth = Math.min(widestPlace, widest([view.base.name, ...rows.map(({ base }) => base)]));
   const comparandWidth = Math.min(
     widestPlace,
@@ -52,6 +53,31 @@ export function printCorrespondence(view: View): readonly string[] {
       palette.faint,
     ),
   ];
+}
+
+interface NamedRow {
+  readonly row: Correspondence;
+  readonly base: string;
+  readonly comparand: string;
+}
+
+/** Where a table has no room: "Recital 3 ↔ Recital 4: wording (1, 1 lighter)". */
+function printList(view: View, rows: readonly NamedRow[]): readonly string[] {
+  const { palette, width } = view;
+  const insideOf = pairsByUnit(view.comparison.pairs);
+  return rows.flatMap(({ row, base, comparand }) => {
+    const only = base === "–" ? view.comparand.name : comparand === "–" ? view.base.name : undefined;
+    const place =
+      only === undefined
+        ? base === comparand
+          ? base
+          : `${base} ↔ ${comparand}`
+        : `${base === "–" ? comparand : base} of ${only} alone`;
+    const words = remarks(insideOf, row);
+    const weight = palette.weight(row.weight, weightNames[row.weight]);
+    const line = `${place}: ${weight}${words === "" ? "" : ` (${words})`}`;
+    return hang("    ", line, width).map((text, i) => (i === 0 ? text.slice(2) : text));
+  });
 }
 
 function cell(loci: readonly Locus[], place: PlaceNamer): string {

@@ -22,7 +22,7 @@ export function printHead(view: View): readonly string[] {
   const { base, comparand, comparison, palette, width } = view;
   const sigla = [base, comparand].map(({ about }) => printable(about.siglum));
   return [
-    ...pageTitle(palette, `${sigla.join(" and ")} compared`),
+    ...pageTitle(palette, `${sigla.join(" and ")} compared`, width),
     "",
     ...printText(view, base, base.side),
     "",

@@ -5,7 +5,7 @@
  *     capitals   9   recital 2 ↔ recital 3; words of agreement; Article IV …
  */
 import { type Difference, type Nature, natures, type Pair } from "@treatydiff/diff";
-import { hang, pad, widest } from "../layout/wrap.ts";
+import { fewestForTables, hang, pad, widest } from "../layout/wrap.ts";
 import { pairPlace } from "../place/pair-place.ts";
 import type { View } from "../view.ts";
 import { andList, capitalised, count } from "../words/lists.ts";
@@ -30,6 +30,10 @@ function printSum(view: View, all: readonly Found[]): readonly string[] {
   const groups = groupByNature(all);
   const titles = widest([...groups.keys()].map((nature) => natures[nature].title));
   return [...groups].flatMap(([nature, found]) => {
+    if (view.width < fewestForTables) {
+      const line = `${natures[nature].title}, ${found.length}: ${placesOf(view, found)}${slipsAmong(found)}`;
+      return hang("    ", line, view.width).map((text, i) => (i === 0 ? text.slice(2) : text));
+    }
     const before = `  ${pad(natures[nature].title, titles)}  ${String(found.length).padStart(3)}  `;
     return hang(before, `${placesOf(view, found)}${slipsAmong(found)}`, view.width);
   });

@@ -7,7 +7,7 @@
  */
 import { findNode, isLeaf, type Leaf, type Locus } from "@treatydiff/core";
 import type { Difference, Pair } from "@treatydiff/diff";
-import { glue, hang, pad, widest } from "../layout/wrap.ts";
+import { fewestForTables, glue, hang, pad, widest } from "../layout/wrap.ts";
 import { around, leafOf, type Quotation, quote, valueSpan } from "../place/context.ts";
 import { gapIn } from "../place/gap.ts";
 import { printable } from "../printable.ts";
@@ -42,10 +42,16 @@ export function printReadings(
   const isMark = isOfMarks(difference);
   const names = widest([view.base.name, view.comparand.name]);
   return rows.flatMap(({ half, found }) => {
-    const before = `${indent}${pad(half.text.name, names)}  `;
-    if (found === undefined) return hang(before, "lacks it", view.width);
-    const words = isWhole ? printable(found.reading) : inBrackets(view, isMark ? marksOnly(found) : found);
-    return hang(before, words, view.width);
+    const words =
+      found === undefined
+        ? "lacks it"
+        : isWhole
+          ? printable(found.reading)
+          : inBrackets(view, isMark ? marksOnly(found) : found);
+    // Beside a name there must be room for words.
+    if (view.width < fewestForTables)
+      return [...hang(indent, half.text.name, view.width), ...hang(`${indent}  `, words, view.width)];
+    return hang(`${indent}${pad(half.text.name, names)}  `, words, view.width);
   });
 }
 

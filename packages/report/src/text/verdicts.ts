@@ -3,7 +3,7 @@
  * the reasons, then what the degrees mean.
  */
 import type { Degree, Verdict } from "@treatydiff/diff";
-import { hang, pad } from "../layout/wrap.ts";
+import { fewestForTables, hang, pad } from "../layout/wrap.ts";
 import { printable } from "../printable.ts";
 import type { View } from "../view.ts";
 import { degreeWords } from "../words/degree-words.ts";
@@ -31,10 +31,12 @@ const degreeWidth = 22;
 export function printVerdicts(view: View): readonly string[] {
   const shown = verdictsByScope(view.comparison.verdicts);
   if (shown.length === 0) return [];
+  const degrees =
+    view.width < fewestForTables
+      ? shown.flatMap((verdicts) => printList(view, verdicts))
+      : [...printDegrees(view, shown), "", ...shown.flatMap((verdicts) => printReasons(view, verdicts))];
   return [
-    ...printDegrees(view, shown),
-    "",
-    ...shown.flatMap((verdicts) => printReasons(view, verdicts)),
+    ...degrees,
     ...(view.page === "collection" ? [] : ["", ...printMeanings(view, degreesIn(view.comparison.verdicts))]),
   ];
 }
@@ -57,6 +59,20 @@ function printDegrees({ palette }: View, shown: readonly ScopeVerdicts[]): reado
     ...shown.map(({ name, held, emended }) =>
       `  ${pad(name, nameWidth)}${degree(held)}${isEmended ? degree(emended) : ""}`.trimEnd(),
     ),
+  ];
+}
+
+/** Where a table has no room: each part with its degree, and under it the reason. */
+function printList({ palette, width }: View, { name, held, emended }: ScopeVerdicts): readonly string[] {
+  const degree = (verdict: Verdict): string => palette.strong(degreeWords[verdict.degree].name);
+  const change =
+    emended === undefined || emended.reason === held.reason
+      ? []
+      : hang("    ", `After emendation: ${degree(emended)}. ${printable(emended.reason)}`, width);
+  return [
+    ...hang("  ", `${name}: ${degree(held)}`, width),
+    ...hang("    ", sentence(printable(held.reason)), width),
+    ...change,
   ];
 }
 
