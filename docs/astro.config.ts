@@ -30,6 +30,7 @@ export default defineConfig({
       description: "Treaties compared article by article and clause by clause",
       favicon: "/favicon.svg",
       sidebar,
+      disable404Route: true,
       credits: false,
       expressiveCode: false,
       customCss: [
@@ -47,6 +48,7 @@ export default defineConfig({
         Hero: "./src/components/Hero.astro",
         ThemeProvider: "./src/components/ThemeProvider.astro",
         ThemeSelect: "./src/components/ThemeSelect.astro",
+        MobileMenuFooter: "./src/components/MobileMenuFooter.astro",
         Search: "./src/components/Search.astro",
       },
     }),

@@ -6,13 +6,15 @@
 //     node docs/scripts/build.mjs dev        show it while it is edited
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const docs = fileURLToPath(new URL("..", import.meta.url));
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const out = process.env.SITE_OUT ?? join(docs, "dist");
+const staleAfter = 600_000;
 const isDevelopment = process.argv[2] === "dev";
 
 const sources = ["packages", "corpus", "docs", "typedoc.json", "tsconfig.base.json", "pnpm-lock.yaml"];
@@ -22,6 +24,7 @@ const settings = ["SITE_BASE", "SITE_CORPUS"].map((name) => process.env[name] ??
 const stamp = stampOf(sources.flatMap(filesIn).sort());
 const stampFile = join(docs, ".astro", "built");
 
+await oneAtATime();
 if (isDevelopment || process.argv.includes("--force") || !isBuilt()) {
   run([join(docs, "scripts/reference.mjs")]);
   const astro = fileURLToPath(new URL("astro.js", import.meta.resolve("astro/package.json")));
@@ -32,6 +35,24 @@ if (isDevelopment || process.argv.includes("--force") || !isBuilt()) {
     isDevelopment ? "dev" : "build",
   ]);
   writeFileSync(stampFile, `${out}\n${stamp}`);
+}
+
+/** Two builds at once would write into one another: the second waits, and then finds the site built. */
+async function oneAtATime() {
+  const lock = join(docs, ".astro", "lock");
+  mkdirSync(join(docs, ".astro"), { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      process.on("exit", () => rmSync(lock, { recursive: true, force: true }));
+      return;
+    } catch {
+      // A build that was killed leaves its lock behind.
+      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+      if (age > staleAfter) rmSync(lock, { recursive: true, force: true });
+      await setTimeout(300);
+    }
+  }
 }
 
 function run(nodeArguments) {

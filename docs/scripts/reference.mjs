@@ -54,7 +54,20 @@ function finished(markdown, name) {
   return markdown
     .replace(/^# .*$/mu, `# @treatydiff/${name}\n\n${introduction}`)
     .replace(/\]\((?:\.\.\/)+(\w+)\/src\.md/gu, "]($1.md")
-    .replace(/^\*\*\*$/gmu, "");
+    .replace(/^\*\*\*$/gmu, "")
+    .replace(/\]\(#([\w-]+?)-1\)/gu, (whole, id) => (hasPlace(markdown, `${id}-1`) ? whole : `](#${id})`));
+}
+
+/** Whether a second heading or property of the same name is there: typedoc counts some that are on other pages. */
+function hasPlace(markdown, id) {
+  const slugs = [...markdown.matchAll(/^#+ (.+)$/gmu)].map(([, words]) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+  const name = id.replace(/-1$/u, "");
+  return markdown.includes(`<a id="${id}">`) || slugs.filter((slug) => slug === name).length > 1;
 }
 
 function filesIn(folder) {

@@ -4,7 +4,14 @@ interface Result {
   readonly url: string;
   readonly meta: { readonly title?: string };
   readonly excerpt: string;
-  readonly sub_results: readonly { readonly url: string; readonly title: string; readonly excerpt: string }[];
+  readonly sub_results: readonly Place[];
+}
+
+interface Place {
+  readonly url: string;
+  readonly title: string;
+  readonly excerpt: string;
+  readonly weighted_locations?: readonly { readonly balanced_score: number }[];
 }
 
 interface Program {
@@ -71,9 +78,17 @@ function placesOf({
   sub_results,
 }: Result): readonly (readonly [string, string, string])[] {
   const page = meta.title ?? url;
-  const places = sub_results.filter((place) => place.url !== url).slice(0, shownPlaces);
+  const places = sub_results
+    .filter((place) => place.url !== url && !place.url.endsWith("#_top"))
+    .sort((one, other) => scoreOf(other) - scoreOf(one))
+    .slice(0, shownPlaces);
   if (places.length === 0) return [[url, page, excerpt]];
   return places.map((place) => [place.url, `${page}: ${place.title}`, place.excerpt] as const);
+}
+
+/** A word that stands on every page says little: the index has weighed each place where one was found. */
+function scoreOf({ weighted_locations = [] }: Place): number {
+  return weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
 }
 
 function item([url, title, excerpt]: readonly [string, string, string]): HTMLLIElement {
