@@ -150,7 +150,7 @@ describe("a comparison", () => {
 test("without script every other page shows its words, in the theme of the system", async () => {
   for (const [, path, words] of kinds) {
     const { page, close } = await open(path, { javaScriptEnabled: false, colorScheme: "light" });
-    expect((await page.textContent("main")).replace(/\s+/gu, " ").toLowerCase(), path).toContain(
+    expect(((await page.textContent("main")) ?? "").replace(/\s+/gu, " ").toLowerCase(), path).toContain(
       words.toLowerCase(),
     );
     await close();
