@@ -12,6 +12,7 @@ const node =
 const steps = {
   style: node(tool("@biomejs/biome", "bin/biome"), "ci", "--error-on-warnings", "--colors=off"),
   types: node(tool("typescript", "bin/tsc"), "--pretty", "false"),
+  expressions: node("--conditions=@treatydiff/source", "--import", "tsx", "scripts/check-regexes.mts"),
   build: node("scripts/build.mjs"),
   packs: node("scripts/check-packs.mjs"),
   site: node("docs/scripts/build.mjs"),
@@ -20,7 +21,10 @@ const steps = {
 };
 
 const failed = [];
-await Promise.all([inTurn("style", "types", "site", "types of the site"), inTurn("build", "packs")]);
+await Promise.all([
+  inTurn("style", "types", "site", "types of the site"),
+  inTurn("expressions", "build", "packs"),
+]);
 
 const tests = spawnSync(process.execPath, [tool("vitest", "vitest.mjs"), "run"], {
   cwd: root,

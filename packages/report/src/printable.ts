@@ -11,7 +11,7 @@ const invisible =
 const beyondAscii = /[^\u0020-\u007e]/u;
 
 /** White space that would break a line or jump, with the spaces around it; a reader's page has only spaces. */
-const lineBreaks = / *[\t\n\v\f\r\u0085\u2028\u2029][\t\n\v\f\r\u0085\u2028\u2029 ]*/gu;
+const lineBreaks = /(?<! ) *[\t\n\v\f\r\u0085\u2028\u2029][\t\n\v\f\r\u0085\u2028\u2029 ]*/gu;
 
 /** Writes a string from a text or its metadata on one line, with every control and invisible character as an escape. */
 export function printable(text: string): string {

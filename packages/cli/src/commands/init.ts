@@ -91,7 +91,7 @@ function siglumOf(file: string, taken: Set<string>): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, "-")
-    .replace(/^-+|-+$/gu, "");
+    .replace(/^-+|(?<!-)-+$/gu, "");
   const wanted = stem === "" || stem === "claims" ? "text" : stem;
   let siglum = wanted;
   for (let n = 2; taken.has(siglum); n++) siglum = `${wanted}-${n}`;

@@ -18,7 +18,7 @@ const title = new RegExp(
   `^[\\s#*]*(?:${withPlainForms(contentsTitles).join("|")})(?![\\p{L}\\p{N}])[\\s:*]*`,
   "iu",
 );
-const pageNumberAtEnd = /(?:\.[\s.]{2,}|…|\s{3,}|\t|_{3,})\s*(?:\d{1,4}|[ivxlc]{1,6})\s*$/u;
+const pageNumberAtEnd = /(?:\.[\s.]{2}|…|\s{3}|\t|_{3})\s{0,8}(?:\d{1,4}|[ivxlc]{1,6})\s{0,8}$/u;
 const entryWords =
   /^(?:(?:the\s+)?(?:part|title|chapter|section|article|annex|appendix|protocol|preamble|schedule|partie|titre|chapitre|annexe|pr[ée]ambule|cap[ií]tulo|secci[oó]n|art[ií]culo|anexo|artigo|articolo|teil|kapitel|abschnitt|artikel|anhang|anlage|rule|regulation)\b|\d{1,3}[.)]\s|[ivxlc]{1,6}\.\s)/iu;
 /** What stands over the columns of a table of contents. */
@@ -95,7 +95,8 @@ function isEntries(text: string): boolean {
 function isEntry(line: string): boolean {
   if (columnHead.test(line)) return true;
   if (line === "" || pageNumberAtEnd.test(line) || /^\d{1,4}$/u.test(line)) return true;
-  if (/\(Arti\p{L}*\s[\d\s.,–-]+(?:to|and|à|et|a|y|bis|e|und|en)?[\d\s.]*\)/iu.test(line)) return true;
+  if (/\(Arti\p{L}{1,6}\s[\d\s.,–-]{1,30}(?:to|and|à|et|a|y|bis|e|und|en)?[\d\s.]{0,30}\)/iu.test(line))
+    return true;
   if (line.length > 160 || /[.;:,]$/u.test(line)) return false;
   return entryWords.test(line) || line.split(/\s+/u).length <= 14;
 }

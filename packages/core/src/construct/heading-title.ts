@@ -70,8 +70,8 @@ function endOfLine(text: string, from: number, to: number): number {
 function trimTitle(text: string): string {
   return text
     .trim()
-    .replace(/[\s.–—-]+$/u, "")
-    .replace(/^[("“[]+(.*)[)"”\]]$/u, "$1");
+    .replace(/(?<![\s.–—-])[\s.–—-]+$/u, "")
+    .replace(/^[("“[]+([^("“[].*)[)"”\]]$/u, "$1");
 }
 
 /** Whether a line is the first of a sentence: it has a finite verb of its own, or ends in a word that asks for more. */

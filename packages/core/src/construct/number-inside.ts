@@ -8,7 +8,7 @@ import { placeOf } from "./heading-place.ts";
 
 const pattern =
   /(?:第|제)[\s\u3000]*([〇零一二三四五六七八九十百\d０-９]{1,6})[\s\u3000]*(?:条|條|조)(?:[之의]([一二三四五六七八九十\d]))?/gu;
-const reference = /^(?:[^\S\r\n]|\u3000)*(?:所|的|第|规定|規定|の|に|、|和|及|與|에|의|및|제)/u;
+const reference = /^[^\S\r\n]*(?:所|的|第|规定|規定|の|に|、|和|及|與|에|의|및|제)/u;
 /** In a print without line breaks: after the end of a sentence, and with a space behind it. */
 const afterSentence = /[。；：.;:][\s\u3000]*$/u;
 

@@ -18,6 +18,9 @@ const pageWord =
 const bareNumber = /^(?:[-–—[(]\s*)\d{1,4}(?:\s*[-–—\])])$|^\d{1,4}$/u;
 const proofLine = /^(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?)$/u;
 
+/** "– Seite 12 von 140 –" has twenty characters. */
+const longestPageLine = 40;
+
 /** A line of a block that belongs to the page and not to the text. */
 export interface FurnitureLine {
   readonly from: number;
@@ -35,7 +38,7 @@ export interface TextLine {
 /** The lines of a block of several lines that belong to the page. */
 export function pageFurniture(block: SourceBlock): readonly FurnitureLine[] {
   if (block.kind !== "prose" || !/[\r\n\f]/u.test(block.text)) return [];
-  if (!/(?:^|[\r\n\f])[^\S\r\n]*[^\r\n]{0,12}\d[\s\d\-–—\])]{0,4}(?:[\r\n\f]|$)/u.test(block.text)) return [];
+  if (!/\d[\s\d\-–—\])]{0,4}(?:[\r\n\f]|$)/u.test(block.text)) return [];
   const lines = linesOf(block.text);
   const kinds = lines.map(({ text }) => pageLineKind(text));
   const found: FurnitureLine[] = [];
@@ -55,6 +58,7 @@ export function pageFurniture(block: SourceBlock): readonly FurnitureLine[] {
 
 /** What a line is that holds a page number, a date or a time of a proof and nothing else. */
 export function pageLineKind(text: string): EditorialRole | undefined {
+  if (text.length > longestPageLine) return undefined;
   if (pageWord.test(text) || bareNumber.test(text)) return "page-number";
   return proofLine.test(text) ? "running-head" : undefined;
 }

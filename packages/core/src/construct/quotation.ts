@@ -40,7 +40,7 @@ export function endsInAmendment(blocks: readonly SourceBlock[], { block, offset 
 /** The last words before a place, the block before included when the place stands at the start of its own. */
 function textBefore(blocks: readonly SourceBlock[], block: number, offset: number): string {
   const own = (blocks[block]?.text ?? "").slice(Math.max(0, offset - formulaWindow), offset);
-  const bare = own.replace(/[\s"“„«‘'*_]+$/u, "");
+  const bare = own.replace(/(?<![\s"“„«‘'*_])[\s"“„«‘'*_]+$/u, "");
   return bare === "" ? (blocks[block - 1]?.text ?? "").slice(-formulaWindow) : bare;
 }
 

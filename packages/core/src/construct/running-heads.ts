@@ -15,7 +15,7 @@ import { largestPageStep, maxRunningHeadLength, minRunningHeads } from "./limits
 import { type FurnitureLine, linesOf, pageLineKind } from "./page-furniture.ts";
 import { marginNotes, seriesNames } from "./series-names.ts";
 
-const edge = "[-–—(\\[]?\\s*";
+const edge = "[-–—(\\[]?\\s?";
 const numberBefore = /^[-–—([]?\s*(\d{1,4})\s*[-–—)\]]?(?=\s)/u;
 const numberAfter = /(?:^|\s)[-–—([]?\s*(\d{1,4})\s*[-–—)\]]?$/u;
 const glued = new RegExp(

@@ -20,12 +20,7 @@ const office = new RegExp(`(?<!\\p{L})(?:${officeWords.join("|")})(?!\\p{L})`, "
 export function opensSignature(text: string): boolean {
   const line = text.split(/[\r\n]/u, 1)[0] ?? "";
   if (signed.test(line)) return line.length <= maxSignatureLine;
-  return (
-    opening.test(text) &&
-    line.length <= maxSignatureLine &&
-    /(?:[:.,]|[^.;]{0,80})$/u.test(line) &&
-    line.split(/\s+/u).length <= 24
-  );
+  return opening.test(text) && line.length <= maxSignatureLine && line.split(/\s+/u).length <= 24;
 }
 
 /** Whether a text tells of an office: "Acting Secretary of State". */

@@ -15,7 +15,8 @@ import { minSubstituteRun, numberWindow } from "./limits.ts";
 import { numeralsAlone } from "./numerals-alone.ts";
 import { followOf, scoreOf } from "./weigh-heading.ts";
 
-const section = /(?:^|[\r\n])[^\S\r\n]*(section|secci[oó]n|sec|§|clause|cl[áa]usula)\.?\s*(?=[\dIVXL])/giu;
+const section =
+  /(?:^|[\r\n])[^\S\r\n]*(section|secci[oó]n|sec|§|clause|cl[áa]usula)\.?\s{0,8}(?=[\dIVXL])/giu;
 const ordinal = /(?:^|(?<=[.;:!?\r\n]\s{0,3}))(\p{L}{4,12}(?:[ -]\p{L}{4,12})?)\s?[.:]?\s?[-–—]/gu;
 
 /** The candidates of the first family that has a run of its own; none when no family has. */

@@ -103,7 +103,7 @@ export function scoreOf(evidence: HeadingEvidence): number {
 function lineBefore(text: string, from: number, letterCase: LetterCase): number {
   const before = text.slice(Math.max(0, from - 120), from).trimEnd();
   if (/[.;:!?。；)\]"”’»…]$|^$/u.test(before)) return 1;
-  const word = /[\p{L}'’]+$/u.exec(before)?.[0].toLowerCase() ?? "";
+  const word = /(?<![\p{L}'’])[\p{L}'’]+$/u.exec(before)?.[0].toLowerCase() ?? "";
   if (leaders.has(word)) return -12;
   if (/,$/u.test(before)) return -4;
   return letterCase === "mixed" ? -1 : 0;
@@ -119,7 +119,7 @@ function inlineBefore(
   const before = text.slice(Math.max(0, from - 60), from);
   const closed = /[.;:!?。；)\]"”’»]\s*[-–—\d]*\s*$/u.test(before);
   const capitals = form === "capitals" && letterCase !== "capitals";
-  const word = /([\p{L}'’]+)\s+$/u.exec(before)?.[1] ?? "";
+  const word = /(?<![\p{L}'’])([\p{L}'’]+)\s+$/u.exec(before)?.[1] ?? "";
   if (capitals) {
     const led = leaders.has(word.toLowerCase()) && word !== word.toUpperCase();
     if (led && follow !== "separated" && follow !== "glued") return -3;

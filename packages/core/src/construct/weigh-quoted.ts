@@ -109,7 +109,7 @@ function isBare(
   const text = blocks[block]?.text ?? "";
   const end = next.block === block ? next.from : text.length;
   if (end - from > maxCrossHeadLength) return false;
-  return !/[\r\n]\s*\S/u.test(text.slice(from, end)) && (next.block === block || next.from === 0);
+  return !/[\r\n]/u.test(text.slice(from, end).trim()) && (next.block === block || next.from === 0);
 }
 
 function isReference({ readings }: HeadingCandidate): boolean {

@@ -99,7 +99,7 @@ function topKind(node: TreatyNode): UnitKind | undefined {
 
 /** The printed number, or for recitals their place. */
 function numberOf(node: TreatyNode): string | undefined {
-  if (node.type === "recital") return node.number ?? /\d+$/u.exec(node.locus)?.[0];
+  if (node.type === "recital") return node.number ?? /(?<!\d)\d+$/u.exec(node.locus)?.[0];
   return "number" in node ? node.number : undefined;
 }
 

@@ -53,7 +53,7 @@ export function lineTable(source: string): LineTable {
     lineText(line) {
       const from = starts[line - 1] ?? source.length;
       const to = starts[line] ?? source.length;
-      return source.slice(from, to).replace(/[\r\n]+$/u, "");
+      return source.slice(from, to).replace(/(?<![\r\n])[\r\n]+$/u, "");
     },
   };
 }

@@ -106,7 +106,7 @@ function readCompound(rest: string, add: AddReading): void {
   }
   const match = compoundRoman.exec(rest) ?? compoundFigures.exec(rest);
   if (match === null) return;
-  const last = /^(.*?)(\d+)([A-Za-z]*)$/u.exec(match[0]);
+  const last = /^(.*?)(?<!\d)(\d+)([A-Za-z]*)$/u.exec(match[0]);
   if (last === null) return;
   const doubt = match[2] === "." && /^\s*[.)]/u.test(rest.slice(match[0].length)) ? 0.5 : 0;
   const [whole, prefix = "", stem = "", suffix = ""] = last;

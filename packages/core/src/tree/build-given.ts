@@ -70,6 +70,6 @@ function fieldsOf({ fields, type }: SourcePart): Record<string, unknown> {
 /** The value of a printed label: "Article 5 bis" → "5bis", "(a)" → "a". */
 function printedValue(label: string, type: SourcePart["type"]): string | undefined {
   if (type === "point") return /[\p{L}\p{N}]+/u.exec(label)?.[0].toLowerCase();
-  const bare = label.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}°º]+$/gu, "");
+  const bare = label.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}°º])[^\p{L}\p{N}°º]+$/gu, "");
   return readNumber(bare) ?? readNumber(bare.replace(/^\S+\s+/u, ""));
 }

@@ -66,7 +66,7 @@ function compare(before: Article | undefined, article: Article): Problem | undef
 
 /** "V/1-2" is the prefix "V/1-" and the stem 2; "12bis" the stem 12 and the suffix "bis"; "unique" has no stem. */
 function partsOf(number: string): { prefix: string; stem?: number; suffix: string } {
-  const match = /^(.*?)(\d+)(\D*)$/u.exec(number);
+  const match = /^(.*?)(?<!\d)(\d+)(\D*)$/u.exec(number);
   if (match === null) return { prefix: number, suffix: "" };
   return { prefix: match[1] ?? "", stem: Number(match[2]), suffix: match[3] ?? "" };
 }

@@ -46,5 +46,5 @@ function splitOffice(line: string): readonly [string, string] {
 }
 
 function clean(words: string): string {
-  return words.replace(/\s+/gu, " ").replace(/[\s:,.;]+$/u, "");
+  return words.replace(/\s+/gu, " ").replace(/(?<![\s:,.;])[\s:,.;]+$/u, "");
 }

@@ -26,7 +26,7 @@ const patterns = [
   ),
 ];
 const capitalsPattern =
-  /\bBETWEEN\s+(?:THE\s+GOVERNMENT\s+OF\s+)?THE\s+(.+?)\s+AND\s+(?:THE\s+GOVERNMENT\s+OF\s+)?THE\s+(.+?)(?=\s+(?:RESPECTING|CONCERNING|ON|FOR|REGARDING|RELATING|TO)\b|[.,;]|$)/u;
+  /\bBETWEEN\s+(?:THE\s+GOVERNMENT\s+OF\s+)?THE\s+(.{1,200}?)\s+AND\s+(?:THE\s+GOVERNMENT\s+OF\s+)?THE\s+(.{1,200}?)(?=\s+(?:RESPECTING|CONCERNING|ON|FOR|REGARDING|RELATING|TO)\b|[.,;]|$)/u;
 
 /** The parties of a treaty as its words name them; empty when no pair of names is found. */
 export function inferParties(treaty: Treaty): readonly Party[] {

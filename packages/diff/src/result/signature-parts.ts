@@ -30,7 +30,7 @@ function partOf(side: PairSide, part: number): PairSide {
   const first = side.list[0];
   if (first === undefined) return side;
   const { value } = leafOf(side.atoms, first);
-  const lines = [...value.matchAll(/[^\r\n]*\S[^\r\n]*/gu)].map(({ index }) => index);
+  const lines = [...value.matchAll(/(?<![^\r\n])[^\S\r\n]*\S[^\r\n]*/gu)].map(({ index }) => index);
   const start = lines[part] ?? value.length;
   const end = part < parts.length - 1 ? (lines[part + 1] ?? value.length) : value.length;
   const inside = (atom: number): boolean =>

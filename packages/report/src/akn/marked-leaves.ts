@@ -55,7 +55,7 @@ export function markedLeaves(document: ReportDocument): ReadonlyMap<string, Mark
 
 /** Where the words behind the printed number begin. */
 function afterNumber(text: string, number: string): number {
-  const plain = number.replace(/&[a-z]+;|<\?.*?\?>/gu, "?");
+  const plain = number.replace(/&[a-z]{1,6};|<\?[^?]{0,80}\?>/gu, "?");
   return plain.length + (/^\s*/u.exec(text.slice(plain.length))?.[0].length ?? 0);
 }
 

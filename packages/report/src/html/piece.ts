@@ -83,7 +83,7 @@ function marked(
   const text = piece[side];
   if (!piece.changed || text === "") return markup(0, text.length);
   // White space at an edge stays outside, so that a mark covers words.
-  const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
+  const [, before = "", words = "", after = ""] = /^(\s*)((?:\S(?:[\s\S]*\S)?)?)(\s*)$/u.exec(text) ?? [];
   if (words === "") return lines(text);
   const name = `w-${piece.weight}`;
   const inside = markup(before.length, text.length - after.length);

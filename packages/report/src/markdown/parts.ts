@@ -14,6 +14,6 @@ export function heading(level: number, text: string): readonly string[] {
 
 /** Words in bold type; nothing where there are none. */
 export function bold(text: string): string {
-  const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
+  const [, before = "", words = "", after = ""] = /^(\s*)((?:\S(?:[\s\S]*\S)?)?)(\s*)$/u.exec(text) ?? [];
   return words === "" ? text : `${before}**${escapeMarkdown(words)}**${after}`;
 }

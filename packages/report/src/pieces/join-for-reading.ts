@@ -79,5 +79,5 @@ function partOfWord(before: Piece, after: Piece, equal: Piece): string {
   if (equal === after) {
     return endsInWord ? (/^[-'’‐‑]?[\p{L}\p{N}]+/u.exec(equal.base)?.[0] ?? "") : "";
   }
-  return beginsInWord ? (/[\p{L}\p{N}]+[-'’‐‑]?$/u.exec(equal.base)?.[0] ?? "") : "";
+  return beginsInWord ? (/(?<![\p{L}\p{N}])[\p{L}\p{N}]+[-'’‐‑]?$/u.exec(equal.base)?.[0] ?? "") : "";
 }

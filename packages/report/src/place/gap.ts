@@ -36,7 +36,7 @@ function besideOneWord(other: string, word: string, whole: string): number | und
 
 /** Behind the last word, before the mark that ends the clause. */
 function endOfWords(text: string): number {
-  return text.length - (/[^\p{L}\p{N}]*$/u.exec(text)?.[0].length ?? 0);
+  return text.length - (/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u.exec(text)?.[0].length ?? 0);
 }
 
 function findOnce(text: string, words: readonly string[]): { start: number; end: number } | undefined {
