@@ -89,6 +89,12 @@ const toVariant: readonly (readonly [RegExp, string])[] = [
   [/ff/gu, "f"],
 ];
 
+/** Pairs that no correspondence leads to, or whose American spelling both sides know. */
+const irregular =
+  "metre:meter draught:draft tyre:tire aluminium:aluminum manoeuvre:maneuver sceptical:skeptical sceptic:skeptic " +
+  "scepticism:skepticism ageing:aging moustache:mustache jewellery:jewelry artefact:artifact dialogue:dialog " +
+  "manoeuvred:maneuvered manoeuvring:maneuvering draughtsman:draftsman gramme:gram programme:program";
+
 /** Plurals, and words that a correspondence leads to by chance: salvoes are no salves, and nought is not nowt. */
 const unlike = /(?:ae|oes)$|^(?:topis|nought|shoed|barques?|matts)$/u;
 
@@ -141,6 +147,10 @@ for (const word of [...both, ...american].sort()) {
       if (isVariant && !unlike.test(other) && !pairs.has(other)) pairs.set(other, pairs.get(word) ?? word);
     }
   }
+}
+for (const entry of irregular.split(" ")) {
+  const [other = "", word = ""] = entry.split(":");
+  for (const ending of ["", "s"]) pairs.set(other + ending, word + ending);
 }
 const sorted = [...pairs].sort(([x], [y]) => (x < y ? -1 : 1)).map(([other, word]) => `${other} ${word}`);
 const perLine = 60;

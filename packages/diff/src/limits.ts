@@ -27,6 +27,8 @@ export const limits = {
   splitParts: 6,
   /** A phrase shorter than this that stands elsewhere in the clause is chance, not a move. In words. */
   movedPhraseWords: 3,
+  /** How much less alike a clause of the answering article may be than one of another article, and still be the partner. */
+  ownArticleMargin: 0.25,
   /** Share of an article's words whose partners must stand in another article for the two to answer. */
   articleVote: 0.2,
   /** Connectives that stand alone between two changes and may be equal by chance. In words. */

@@ -12,6 +12,7 @@ import { answers, type ContainerLinks, isOpening, pairContainers } from "./conta
 import { linkDeclared } from "./declared-links.ts";
 import { type GapWork, linkGaps } from "./gaps.ts";
 import { bothFree, type Link, type LinkTable, link, newLinkTable } from "./links.ts";
+import { keepToOwnArticle } from "./own-article.ts";
 import { noPairs, type PlacedPairs } from "./place-pairs.ts";
 import { makeSimilarity, type Similarity } from "./similarity.ts";
 import { joinSplits } from "./splits.ts";
@@ -56,6 +57,14 @@ export function align(
     if (bothFree(table, b, c) && unitsAnswer(base, b, comparand, c)) link(table, b, c);
   }
   const containers = pairContainers(base, comparand, table, similarity, candidates, declared);
+  keepToOwnArticle(
+    { units: base, atoms: baseAtoms },
+    { units: comparand, atoms: comparandAtoms },
+    table,
+    containers,
+    similarity,
+    fixed,
+  );
   for (const [b, c] of containers.ofBase.entries()) {
     if (c >= 0) linkInside(base, b, comparand, c, table, similarity, work);
   }

@@ -6,6 +6,7 @@
  *
  * A word diff shows two exchanges, or a name taken out here and put in there; the two are joined into one.
  */
+import { isFunctionWord } from "./function-words.ts";
 import type { RawDifference } from "./raw-difference.ts";
 import type { WordInfo, WordSlice } from "./slice.ts";
 
@@ -35,9 +36,10 @@ function alternat(first: RawDifference, second: RawDifference): RawDifference | 
 function exchanged(first: WordsDifference, second: WordsDifference): RawDifference | undefined {
   const base = [only(first.base), only(second.base)] as const;
   const comparand = [only(first.comparand), only(second.comparand)] as const;
-  if (!crosswise(base, comparand)) return undefined;
+  const of = crosswise(base, comparand);
+  if (of === undefined) return undefined;
   const isOne = coordinated(first.base, base[1]) && coordinated(first.comparand, comparand[1]);
-  return isOne ? toAlternat(first, base, comparand) : undefined;
+  return isOne ? toAlternat(of, first, base, comparand) : undefined;
 }
 
 /** A name with its "and" taken out on one side of the other name and put in on its other side. */
@@ -47,7 +49,8 @@ function shifted(first: WordsDifference, second: WordsDifference): RawDifference
   const base = coordination(omission?.base);
   const comparand = coordination(addition?.comparand);
   if (omission === undefined || base === undefined || comparand === undefined) return undefined;
-  return crosswise(base, comparand) ? toAlternat(omission, base, comparand) : undefined;
+  const of = crosswise(base, comparand);
+  return of === undefined ? undefined : toAlternat(of, omission, base, comparand);
 }
 
 /** The two names that a slice of "A and" or "and A" joins. */
@@ -69,19 +72,33 @@ function coordinated(slice: WordSlice | null, next: WordInfo | undefined): boole
 
 type Two = readonly [WordInfo | undefined, WordInfo | undefined];
 
-/** Whether the one's first has the role of the other's second, and the other way round, and the two roles differ. */
-function crosswise([b0, b1]: Two, [c0, c1]: Two): boolean {
+/**
+ * Whether the one's first is the other's second, and the other way round: parties by their roles, of other names and
+ * things the same words, "tobacco and spirits" / "spirits and tobacco".
+ */
+function crosswise([b0, b1]: Two, [c0, c1]: Two): "parties" | "words" | undefined {
   const role = (word: WordInfo | undefined): string | undefined =>
     word?.referent?.kind === "name" ? word.role : undefined;
   const [first, second] = [role(b0), role(b1)];
-  if (first === undefined || second === undefined || first === second) return false;
-  return first === role(c1) && second === role(c0);
+  if (first !== undefined && second !== undefined) {
+    return first !== second && first === role(c1) && second === role(c0) ? "parties" : undefined;
+  }
+  const isItem = (word: WordInfo | undefined): word is WordInfo =>
+    word?.kind === "word" && word.role === undefined && !isFunctionWord(word.key);
+  if (!isItem(b0) || !isItem(b1) || !isItem(c0) || !isItem(c1) || b0.key === b1.key) return undefined;
+  return b0.key === c1.key && b1.key === c0.key ? "words" : undefined;
 }
 
-function toAlternat({ place, base, comparand, gap }: WordsDifference, b: Two, c: Two): RawDifference {
+function toAlternat(
+  of: "parties" | "words",
+  { place, base, comparand, gap }: WordsDifference,
+  b: Two,
+  c: Two,
+): RawDifference {
   return {
     kind: "transposition",
     type: "alternat",
+    of,
     place,
     base: pair(b, base ?? gap),
     comparand: pair(c, comparand ?? gap),

@@ -27,8 +27,13 @@ export type RawDifference = { readonly kind: DifferenceKind; readonly place: Pla
       readonly comparand: WordSlice;
       readonly pastLimit: boolean;
     }
-  /** The same two names in the other order. */
-  | { readonly type: "alternat"; readonly base: WordSlice; readonly comparand: WordSlice }
+  /** The same two names, or two other words, joined by "and" or "or", in the other order. */
+  | {
+      readonly type: "alternat";
+      readonly of: "parties" | "words";
+      readonly base: WordSlice;
+      readonly comparand: WordSlice;
+    }
   /** Numbers that lead to answering provisions. */
   | { readonly type: "reference"; readonly base: WordSlice; readonly comparand: WordSlice }
   /** The same words by role: a name that changes with the party. */

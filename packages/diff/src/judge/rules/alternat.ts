@@ -4,8 +4,8 @@ import type { Rule } from "../rule.ts";
 export const alternat: Rule = {
   name: "alternat",
   role: "explain",
-  judge({ type }) {
-    if (type !== "alternat") return undefined;
+  judge(difference) {
+    if (difference.type !== "alternat" || difference.of !== "parties") return undefined;
     return {
       weight: "formal",
       natures: ["alternat"],

@@ -3,7 +3,10 @@ import type { Rule } from "../rule.ts";
 import { onlyIn, wordsOf } from "../rule.ts";
 
 const single = new Set(
-  "if unless except excepting excluding save provided until notwithstanding exception exceptions".split(" "),
+  (
+    "if unless except excepting excluding save provided until notwithstanding exception exceptions " +
+    "si sauf excepté hormis pourvu nonobstant jusqu'à salvo excepto excepción siempre"
+  ).split(" "),
 );
 const phrases = [
   "subject to",
@@ -23,6 +26,17 @@ const phrases = [
   "where appropriate",
   "if necessary",
   "to the extent",
+  "sous réserve",
+  "à condition",
+  "à moins",
+  "en cas de",
+  "dans la mesure",
+  "sans préjudice",
+  "a condición",
+  "a menos",
+  "en caso de",
+  "sin perjuicio",
+  "a reserva",
 ];
 
 /** Without one of these there is no condition: a quick answer for most words. */

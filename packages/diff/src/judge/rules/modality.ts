@@ -4,10 +4,24 @@ import type { Rule } from "../rule.ts";
 import { onlyIn, wordsOf } from "../rule.ts";
 
 const modals = new Set(
-  "shall may must will should can could might ought undertake undertakes obliged bound required entitled permitted endeavour endeavor strive".split(
-    " ",
-  ),
+  (
+    "shall may must will should can could might ought undertake undertakes obliged bound required entitled permitted endeavour endeavor strive " +
+    "doit doivent devra devront peut peuvent pourra pourront s'engage s'engagent tenu tenus tenue tenues " +
+    "debe deben deberá deberán puede pueden podrá podrán obliga obligan obligado obligados comprometen"
+  ).split(" "),
 );
+
+/** French and Spanish forms of one verb: present or future, one or many, they bind alike. */
+const forms = [
+  "doit doivent devra devront",
+  "peut peuvent pourra pourront",
+  "debe deben deberá deberán",
+  "puede pueden podrá podrán",
+].map((row) => row.split(" "));
+
+function sameVerb(first: string | undefined, second: string | undefined): boolean {
+  return forms.some((row) => row.includes(first ?? "") && row.includes(second ?? ""));
+}
 
 const beForms = new Set("is are be been was were has have".split(" "));
 
@@ -23,7 +37,7 @@ export const modality: Rule = {
       words.find(({ key, surface }) => modals.has(key) && surface !== "May")?.key;
     const b = find(onlyIn(base, comparand));
     const c = find(onlyIn(comparand, base));
-    if (b === undefined && c === undefined) return undefined;
+    if ((b === undefined && c === undefined) || sameVerb(b, c)) return undefined;
     // "shall be" against "is": the same in sense, only the form differs.
     const isBe = (words: readonly { readonly key: string }[]): boolean =>
       words.every(({ key }) => beForms.has(key));

@@ -5,7 +5,11 @@ import type { Judgement, Rule } from "../rule.ts";
 import { onlyIn, wordsOf } from "../rule.ts";
 
 const negatives = new Set(
-  "not no never neither nor none non without nothing nobody cannot prohibited forbidden".split(" "),
+  (
+    "not no never neither nor none non without nothing nobody cannot prohibited forbidden " +
+    "ne n'est n'ont n'a pas aucun aucune jamais sans ni nul nulle interdit interdite " +
+    "ningún ninguna nunca jamás sin prohibido prohibida"
+  ).split(" "),
 );
 const prefixes = ["in", "un", "im", "ir", "il", "non", "dis", "mis", "anti"];
 /** Shorter words begin with such letters by chance: "port" and "import" are no opposites. */
