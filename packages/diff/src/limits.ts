@@ -23,12 +23,16 @@ export const limits = {
   /** How much of a clause must stand in its neighbour’s partner to count as a part split off from it; half would lose
    * halves that were reworded besides. */
   splitContainment: 0.4,
+  /** Clauses more alike than this have kept their boundaries. */
+  shiftedMost: 0.9,
+  /** Fewer words than this across a boundary, weighed by how rare they are, stand on both sides by chance. */
+  shiftedWeight: 2.5,
   /** The most parts that are joined to a clause; more are a new text. */
   splitParts: 6,
   /** A phrase shorter than this that stands elsewhere in the clause is chance, not a move. In words. */
   movedPhraseWords: 3,
   /** How much less alike a clause of the answering article may be than one of another article, and still be the partner. */
-  ownArticleMargin: 0.25,
+  ownArticleMargin: 0.2,
   /** Share of an article's words whose partners must stand in another article for the two to answer. */
   articleVote: 0.2,
   /** Connectives that stand alone between two changes and may be equal by chance. In words. */

@@ -14,6 +14,7 @@ import { type GapWork, linkGaps } from "./gaps.ts";
 import { bothFree, type Link, type LinkTable, link, newLinkTable } from "./links.ts";
 import { keepToOwnArticle } from "./own-article.ts";
 import { noPairs, type PlacedPairs } from "./place-pairs.ts";
+import { joinShifted } from "./shifted-boundaries.ts";
 import { makeSimilarity, type Similarity } from "./similarity.ts";
 import { joinSplits } from "./splits.ts";
 import type { Container, Units } from "./units.ts";
@@ -72,7 +73,8 @@ export function align(
     const inPair = containers.ofBase[base.units[b]?.container ?? 0] === comparand.units[c]?.container;
     if (inPair && bothFree(table, b, c)) link(table, b, c);
   }
-  const links = joinSplits(base, comparand, table, similarity, fixed);
+  const split = joinSplits(base, comparand, table, similarity, fixed);
+  const links = joinShifted(split, base, comparand, similarity);
   return {
     links,
     containers,

@@ -38,7 +38,7 @@ export function keepToOwnArticle(
   const awayUnits = new Set(away.map(([b]) => b));
   const moves = away.flatMap(([b, c]) => {
     const home = comparand.units.containers[containers.ofBase[base.units.units[b]?.container ?? -1] ?? -1];
-    const least = Math.max(limits.nearSimilarity, similarity.dice([b], [c]) - limits.ownArticleMargin);
+    const least = Math.max(limits.farSimilarity, similarity.dice([b], [c]) - limits.ownArticleMargin);
     return Array.from({ length: home?.unitCount ?? 0 }, (_, i) => (home?.firstUnit ?? 0) + i)
       .filter((other) => {
         const holder = table.ofComparand[other] ?? -1;

@@ -240,6 +240,8 @@ function placeOf(unit: Unit | undefined): Place {
 }
 
 function kindOf({ base, comparand }: Link): PairKind {
+  // As many on either side: the boundary between them has moved.
+  if (base.length === comparand.length) return "match";
   if (base.length === 1 && comparand.length > 1) return "split";
   if (base.length > 1) return "merger";
   return "match";
