@@ -571,7 +571,7 @@ describe("git drivers", () => {
     const node = [
       process.execPath,
       "--conditions=@treatydiff/source",
-      `--import=${import.meta.resolve("tsx")}`,
+      `--import=${pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href}`,
     ];
     writeFileSync(
       file,

@@ -216,7 +216,7 @@ describe("wrong use gets one sentence and exit code 2", () => {
     ],
     [
       ["compare", "tiny.txt", "other.txt", "--only", "substantive", "--format", "json"],
-      "--only and --all choose what the text report shows; leave them out with --format json.",
+      "--only chooses what the text report shows and what a Word redline marks; leave it out with --format json.",
     ],
     [
       ["compare", "tiny.txt", "other.txt", "--fail-on", "heavy"],

@@ -2,7 +2,8 @@
  * A comparison on one page, for who has two minutes: what answers to what with the differences counted, what may bear on
  * substance in full, wording in a line each, and how far the texts may be trusted.
  */
-import type { Comparison, Difference, Pair } from "@treatydiff/diff";
+import type { Comparison, Difference } from "@treatydiff/diff";
+import type { Entry } from "./document/document.ts";
 import { introduce } from "./document/introduction.ts";
 import { section } from "./layout/section.ts";
 import { hang, pad, wrap } from "./layout/wrap.ts";
@@ -27,7 +28,7 @@ import { wordsOfStanding } from "./words/standing-counts.ts";
 export function onePageToText(comparison: Comparison, options: TextOptions = {}): string {
   const view = viewOf(comparison, options);
   const { palette } = view;
-  const entries = shownEntries(view).map((entry, i) => ({ ...entry, number: i + 1 }));
+  const entries = shownEntries(view);
   const ofWeight = (weight: Difference["weight"]) =>
     entries.filter(({ difference }) => difference.weight === weight);
   const lines = [
@@ -45,13 +46,7 @@ export function onePageToText(comparison: Comparison, options: TextOptions = {})
   return `${lines.slice(2).join("\n")}\n`;
 }
 
-interface Numbered {
-  readonly number: number;
-  readonly pair: Pair;
-  readonly difference: Difference;
-}
-
-function printHeavy(view: View, entries: readonly Numbered[]): readonly string[] {
+function printHeavy(view: View, entries: readonly Entry[]): readonly string[] {
   if (entries.length === 0) return wrap("Nothing that a rule knows of.", view.width);
   return [
     ...entries.flatMap(({ number, pair, difference }, i) => [
@@ -63,7 +58,7 @@ function printHeavy(view: View, entries: readonly Numbered[]): readonly string[]
   ];
 }
 
-function printShort(view: View, { number, pair, difference }: Numbered): readonly string[] {
+function printShort(view: View, { number, pair, difference }: Entry): readonly string[] {
   const { base, comparand, standing } = difference;
   const readings =
     base !== null && comparand !== null
@@ -77,7 +72,7 @@ function printShort(view: View, { number, pair, difference }: Numbered): readonl
         : "";
   const moved = difference.kind === "transposition" ? " (moved)" : "";
   return hang(
-    pad(String(number), 4),
+    pad(`${number} `, 4),
     `${capitalised(pairPlace(view, pair))}: ${readings}${moved}${slip}`,
     view.width,
   );

@@ -65,7 +65,7 @@ what the other has.
     Another number: 10 in the one text, 20 in the other.
 
 
-2   Article I, second clause
+3   Article I, second clause
     Wording
 
     norland-1900  He may come at any time[ ].
@@ -74,7 +74,7 @@ what the other has.
     The words differ.
 
 
-3   Article III of sudland-1901, which norland-1900 lacks
+5   Article III of sudland-1901, which norland-1900 lacks
     May bear on substance: added or omitted clause
 
     sudland-1901  Each Party may denounce it.
@@ -120,7 +120,7 @@ describe("toText", () => {
 
   test("shows only what is asked for", () => {
     const text = toText(comparison, { base, comparand, only: ["wording"] });
-    expect(text).toContain("1   Article I, second clause\n    Wording");
+    expect(text).toContain("3   Article I, second clause\n    Wording");
     expect(text).not.toContain("quantity");
     expect(text).not.toContain("Presentation");
     expect(text).not.toContain("What stands for what");

@@ -33,7 +33,7 @@ export function printEntry(
 ): readonly string[] {
   const { palette, width } = view;
   const indent = " ".repeat(numberWidth);
-  const head = hang(pad(String(number), numberWidth), capitalised(pairPlace(view, pair)), width);
+  const head = hang(pad(`${number} `, numberWidth), capitalised(pairPlace(view, pair)), width);
   const weight = hang(indent, weightLine(difference), width);
   return [
     ...head.map((line) => palette.strong(line)),
