@@ -3,7 +3,7 @@
  * differ the case is a test marked as failing, so that a cure is noticed.
  */
 import { readFileSync } from "node:fs";
-import { readTreaty } from "@treatydiff/core";
+import { readTreaty, walk } from "@treatydiff/core";
 import { compare } from "@treatydiff/diff";
 import { describe, expect, test } from "vitest";
 
@@ -15,7 +15,8 @@ interface TrickyCase {
   readonly had: string;
 }
 
-const page = readFileSync(new URL("../docs/tricky-cases.md", import.meta.url), "utf8");
+const whole = readFileSync(new URL("../docs/tricky-cases.md", import.meta.url), "utf8");
+const [page = "", readingPart = ""] = whole.split(/^## Reading$/mu);
 const casePattern =
   /^### (.+)\n\n- base: (.+)\n- comparand: (.+)\n- wanted: (.+)\n- had: (.+)\n- why: .+$/gmu;
 const cases = [...page.matchAll(casePattern)].map(
@@ -96,5 +97,53 @@ describe("the page of tricky cases", () => {
   test("counts the failing ones", () => {
     const failing = cases.filter(({ wanted, had }) => !meets(wanted, had)).length;
     expect(page).toContain(`${cases.length} cases, of which we fail ${failing}.`);
+  });
+});
+
+interface TrickyText {
+  readonly name: string;
+  readonly text: string;
+  readonly wanted: string;
+  readonly had: string;
+}
+
+const textPattern = /^### (.+)\n\n- text: (.+)\n- wanted: (.+)\n- had: (.+)\n- why: .+$/gmu;
+const texts = [...readingPart.matchAll(textPattern)].map(
+  ([, name = "", text = "", wanted = "", had = ""]): TrickyText => ({ name, text, wanted, had }),
+);
+
+/** The articles of a text by their numbers, and what in it is not the treaty's. */
+function readingOf(text: string): string {
+  const articles: string[] = [];
+  const editorial: string[] = [];
+  walk(readTreaty(text.replaceAll("⏎", "\n").replaceAll("¶", "\n\n"), { format: "plain" }), (node) => {
+    if (node.type === "article") articles.push(node.number ?? "?");
+    if (node.type === "editorial") {
+      editorial.push(`editorial “${node.value.replaceAll("\n\n", "¶").replaceAll("\n", "⏎")}”`);
+    }
+  });
+  const found = articles.length === 0 ? "no article" : `articles ${articles.join(", ")}`;
+  return [found, ...editorial].join("; ");
+}
+
+describe("the page of texts that are easily misread", () => {
+  test("has texts, each with all its lines and a name of its own", () => {
+    expect(texts.length).toBe([...readingPart.matchAll(/^### /gmu)].length);
+    expect(texts.length).toBeGreaterThan(20);
+    expect(new Set(texts.map(({ name }) => name)).size).toBe(texts.length);
+  });
+
+  test.each(texts)("says what we read: $name", ({ text, had }) => {
+    expect(readingOf(text)).toBe(had);
+  });
+
+  for (const { name, text, wanted, had } of texts) {
+    const run = wanted === had ? test : test.fails;
+    run(name, () => expect(readingOf(text)).toBe(wanted));
+  }
+
+  test("counts those that we misread", () => {
+    const misread = texts.filter(({ wanted, had }) => wanted !== had).length;
+    expect(readingPart).toContain(`${texts.length} texts, of which we misread ${misread}.`);
   });
 });

@@ -16,6 +16,8 @@ const companionPattern = new RegExp(
   "iu",
 );
 
+const wholeCompanion = new RegExp(`^\\s*(?:${withPlainForms(companionTitles).join("|")})[.:]?\\s*$`, "iu");
+
 /** Whether a line is the heading of something attached, after the signatures or in the open. */
 export function opensAnnex(line: string): boolean {
   return readAnnex(line, "closing", false) !== undefined || readAnnex(line, "operative", false) !== undefined;
@@ -45,7 +47,9 @@ function readAnnex(
       ...(number === undefined ? {} : { number }),
     };
   }
-  if (!after || !companionPattern.test(text) || /[.]\s+\p{Lu}/u.test(text)) return undefined;
+  // Without closing words before it: a line of capitals that is such a title and nothing else.
+  const open = after || (first === first.toUpperCase() && wholeCompanion.test(text) && !/\p{Ll}/u.test(text));
+  if (!open || !companionPattern.test(text) || /[.]\s+\p{Lu}/u.test(text)) return undefined;
   return {
     label: text
       .trim()

@@ -178,6 +178,15 @@ function lineEndsAt(text: string, at: number): boolean {
   return /^[\s.:–—-]*$/u.test(text.slice(at, at + numberWindow).split(/[\r\n]/u, 1)[0] ?? "");
 }
 
+/** "A R T I C L E  I": letters set apart, as on the title pages of old prints. */
+const spacedWord = new RegExp(
+  `(?:^|[\\r\\n])[^\\S\\r\\n]*(${words
+    .filter((word) => word.length > 5)
+    .map((word) => [...word.toUpperCase()].join("[^\\S\\r\\n]"))
+    .join("|")})(?=[^\\S\\r\\n]{1,4}(?:\\d|[IVXL]))`,
+  "gu",
+);
+
 /** What a scan makes of the word: ARTlCLE, ART1CLE, ARTIOLE. Only at the start of a line, and only before a number. */
 const mendedWord =
   /(?:^|[\r\n])[^\S\r\n]*([A-Za-z1|!][A-Za-z0-9|!']{5,8})\.?(?=[^\S\r\n]*(?:\d|[IVXLl1|]))/gu;
@@ -187,6 +196,12 @@ function* mendedCandidates(
   index: number,
   letterCase: LetterCase,
 ): Generator<HeadingCandidate> {
+  for (const match of block.text.matchAll(spacedWord)) {
+    const printed = match[1] ?? "";
+    const from = match.index + match[0].lastIndexOf(printed);
+    const candidate = readCandidate(block, index, from, printed, letterCase, printed);
+    if (candidate !== undefined && candidate.readings.length > 0) yield candidate;
+  }
   for (const match of block.text.matchAll(mendedWord)) {
     const printed = match[1] ?? "";
     if (words.includes(printed.toLowerCase()) || !looksLikeArticle(printed)) continue;
@@ -200,7 +215,12 @@ function* mendedCandidates(
 
 /** One letter misread, or figures and strokes for I. "ARTICLES" is a word of its own. */
 function looksLikeArticle(printed: string): boolean {
-  const folded = printed.toUpperCase().replace(/[1|!]/gu, "I").replace(/0/gu, "O").replace(/'/gu, "");
+  const folded = printed
+    .replace(/d(?=e)/gu, "cl")
+    .toUpperCase()
+    .replace(/[1|!]/gu, "I")
+    .replace(/0/gu, "O")
+    .replace(/'/gu, "");
   if (printed.slice(0, 1) !== printed.slice(0, 1).toUpperCase() || /^ARTICLES$/u.test(folded)) return false;
   // A small l among capitals is a misread I.
   const stroked = printed.replace(/l/gu, "I").toUpperCase().replace(/[1|!]/gu, "I");

@@ -166,7 +166,7 @@ function readPlain(rest: string, add: AddReading): void {
   // "13termination" is 13, "3bisobjet" is 3bis: words begin with "ter", hardly any with the other suffixes.
   const glued = gluedLatin.exec(after);
   const sure = glued !== null && (glued[1] ?? "").toLowerCase() !== "ter";
-  add(number(""), length, sure ? doubt + 0.5 : doubt);
+  add(number(""), length, sure ? doubt + 3 : doubt);
   if (glued !== null)
     add(number((glued[1] ?? "").toLowerCase()), length + glued[0].length, sure ? doubt : doubt + 1);
   if (numeral !== undefined && /^[A-Z]$/u.test(numeral)) add(letterNumber(numeral), 1, 0.75);
