@@ -20,7 +20,10 @@ export default defineConfig({
     testTimeout: 120_000,
     reporters: ["default", new ClosingLineReporter()],
     projects: [
-      { extends: true, test: { name: "unit", include: ["packages/*/src/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "unit", include: ["packages/*/src/**/*.test.ts", "docs/src/**/*.test.ts"] },
+      },
       { extends: true, test: { name: "integration", include: ["test/**/*.test.ts"] } },
     ],
   },

@@ -19,7 +19,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   vite: {
-    resolve: { conditions: conditions("browser") },
+    // What reads texts runs in a worker, where there is no document.
+    resolve: { conditions: ["worker", ...conditions("browser")] },
     plugins: [outside(packages)],
     build: { assetsInlineLimit: 0 },
     worker: { format: "es" },
