@@ -22,7 +22,9 @@ const skipped =
   /(^|\/)(node_modules|dist|\.astro|\.api|coverage)(\/|$)|\.test\.ts$|^corpus\/index\.(js|js\.map|d\.ts)$/u;
 const settings = ["SITE_BASE", "SITE_CORPUS"].map((name) => process.env[name] ?? "").join("\n");
 const stamp = stampOf(sources.flatMap(filesIn).sort());
-const stampFile = join(docs, ".astro", "built");
+// Astro empties its own folder when its settings change.
+const cache = join(docs, "node_modules/.cache/site");
+const stampFile = join(cache, "built");
 
 await oneAtATime();
 if (isDevelopment || process.argv.includes("--force") || !isBuilt()) {
@@ -39,8 +41,8 @@ if (isDevelopment || process.argv.includes("--force") || !isBuilt()) {
 
 /** Two builds at once would write into one another: the second waits, and then finds the site built. */
 async function oneAtATime() {
-  const lock = join(docs, ".astro", "lock");
-  mkdirSync(join(docs, ".astro"), { recursive: true });
+  const lock = join(cache, "lock");
+  mkdirSync(cache, { recursive: true });
   for (;;) {
     try {
       mkdirSync(lock);
