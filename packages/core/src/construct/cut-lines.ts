@@ -66,13 +66,18 @@ function isHeadingLike(line: string): boolean {
 
 /** "… shall be ratified. In witness whereof, …": the closing words run on in the last article's block. */
 const closingWords =
-  /(?<=[.;:]["”’»]?\s{0,3})(?=(?:in\s+(?:witness|faith|testimony)\s+whereof|en\s+foi\s+de\s+quoi|en\s+fe\s+de\s+lo\s+cual|em\s+f[ée]\s+do\s+que|in\s+fede\s+di\s+che|zu\s+urkund\s+dessen|ten\s+blijke\s+waarvan|в\s+удостоверение\s+чего)[\s,])/giu;
+  /(?<!\p{L})(?:in\s+(?:witness|faith|testimony)\s+whereof|en\s+foi\s+de\s+quoi|en\s+fe\s+de\s+lo\s+cual|em\s+f[ée]\s+do\s+que|in\s+fede\s+di\s+che|zu\s+urkund\s+dessen|ten\s+blijke\s+waarvan|в\s+удостоверение\s+чего)[\s,]/giu;
+/** A word of each formula: most texts have none, and are asked quickly. */
+const closingHint = /whereof|foi\s|fe\s+de|f[ée]\s+do|fede\s|urkund|blijke|удостоверение/iu;
 
 function closingInside(text: string, from: number, to: number): readonly number[] {
+  const stretch = text.slice(from, to);
+  if (!closingHint.test(stretch)) return [];
   const found: number[] = [];
-  for (const match of text.slice(from, to).matchAll(closingWords)) {
-    const at = from + match.index;
-    if (match.index > 0 && !/[\r\n]/u.test(text[at - 1] ?? "")) found.push(at);
+  for (const { index } of stretch.matchAll(closingWords)) {
+    const at = from + index;
+    const before = text.slice(Math.max(from, at - 5), at);
+    if (index > 0 && /[.;:]["”’»]?[^\S\r\n]{0,3}$/u.test(before)) found.push(at);
   }
   return found;
 }
