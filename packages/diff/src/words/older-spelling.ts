@@ -74,6 +74,13 @@ const changes: readonly (readonly [RegExp, string])[] = [
   [/l$/u, "ll"],
 ];
 
+/** A lost space makes "forthe", which is no "forth": two words, one of them a small one. */
+function isTwoWords(word: string): boolean {
+  const cut = /^(?:(of|to|in|by|and|the|for)(\p{L}{3,})|(\p{L}{2,})(the|of|and|to|in|by))$/u.exec(word);
+  const rest = cut?.[2] ?? cut?.[3];
+  return rest !== undefined && isKnownWord(rest);
+}
+
 /** Shorter words are too soon another one. */
 const minLength = 4;
 
@@ -81,7 +88,7 @@ const minLength = 4;
 export function todaysSpelling(word: string): string {
   const found = listed.get(word);
   if (found !== undefined) return found;
-  if (word.length < minLength || isKnownWord(word)) return word;
+  if (word.length < minLength || isKnownWord(word) || isTwoWords(word)) return word;
   const once: string[] = [];
   for (const [from, to] of changes) {
     const changed = word.replace(from, to);

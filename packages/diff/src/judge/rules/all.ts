@@ -10,6 +10,7 @@ import { crossReference } from "./cross-reference.ts";
 import { currencyForm } from "./currency-form.ts";
 import { date } from "./date.ts";
 import { designation } from "./designation.ts";
+import { itemLabel } from "./item-label.ts";
 import { joining } from "./joining.ts";
 import { marks } from "./marks.ts";
 import { modality } from "./modality.ts";
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   scanError,
   slip,
   repetition,
+  itemLabel,
   numberForm,
   currencyForm,
   abbreviation,

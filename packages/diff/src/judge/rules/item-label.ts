@@ -1,0 +1,22 @@
+/** The letter or number of an item, printed inside a sentence in one text and left out, or set apart, in the other: "(b)". */
+import type { Rule } from "../rule.ts";
+
+export const itemLabel: Rule = {
+  name: "item-label",
+  role: "explain",
+  judge(difference) {
+    if (difference.type !== "words" || (difference.kind !== "addition" && difference.kind !== "omission"))
+      return undefined;
+    const slice = difference.base ?? difference.comparand;
+    const [label] = slice?.words ?? [];
+    if (slice === null || label === undefined || slice.words.length !== 1) return undefined;
+    // "(2)" may be a sum repeated in figures: then a number stands before it.
+    const isLabel = /^(?:[a-z]|[ivx]{1,5}|\d{1,2})$/u.test(label.key) && slice.marks[1].startsWith(")");
+    if (!isLabel || slice.before.at(-1)?.kind === "number") return undefined;
+    return {
+      weight: "accidental",
+      natures: ["typography"],
+      reason: "The label of an item stands inside the sentence in one text only.",
+    };
+  },
+};
