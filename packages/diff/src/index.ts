@@ -1,7 +1,7 @@
 export { collateWitnesses } from "./attest/collate-witnesses.ts";
 export { countWordsByStatus } from "./attest/status-of-words.ts";
 export { witnessesSchema } from "./attest/witness.ts";
-export type { AssertionResult } from "./claim/check-assertion.ts";
+export type { AssertionResult } from "./claim/assertion-result.ts";
 export {
   type ClaimResult,
   type Comparing,

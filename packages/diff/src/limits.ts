@@ -47,6 +47,30 @@ export const limits = {
   numberedSimilarity: 0.2,
   /** How far away the neighbours may stand that bound a gap, in articles or recitals. */
   nearReach: 64,
+  /** Words with a verb on one side only are a clause of their own from here on; fewer are a phrase. */
+  clauseWords: 6,
+  /** How far behind its head the words of a full name may stand: "the Act of Congress of March 11, 1941". In words. */
+  fullNameReach: 16,
+  /** A party's name that moves with so few words, or fewer, may have changed places with the other's. */
+  actorWords: 3,
+  /** A modal within more changed words than this is part of what was added, and no change of modality. */
+  modalityWords: 3,
+  /** Longer additions than this are phrases and no items of a list. In words. */
+  itemWords: 8,
+  /** Names longer than this are none: "the United Kingdom of Great Britain and Northern Ireland" has six that bear. */
+  nameWords: 6,
+  /** A stem shorter than this begins with a negative prefix by chance: "port" and "import". In letters. */
+  negatedStem: 5,
+  /** Shorter words than this differ by letters that scans confuse and are other words: "on", "or". In letters. */
+  scanErrorLetters: 3,
+  /** Shorter words than this are one letter away from many others. In letters. */
+  slipLetters: 4,
+  /** Names are in no dictionary, and shorter ones than this are soon alike: Norland, Nordland. In letters. */
+  slipNameLetters: 7,
+  /** A repetition longer than this is a list or a formula and no slip. In words. */
+  repetitionWords: 3,
+  /** What a rule may look at before and behind a difference. In words. */
+  surroundings: 4,
   /** A residue longer than this cannot be printed whole and judged at a glance: a printed page. In words. */
   residueWords: 400,
   /** A residue of more than this share of a scope's words is no residue. */

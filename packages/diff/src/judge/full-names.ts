@@ -1,10 +1,8 @@
 /** Where a text names a thing fully: a head word with all the further words close behind it, "the Act of Congress of March 11, 1941". */
+import { limits } from "../limits.ts";
 import type { Atoms } from "../words/atoms.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import type { FullNames } from "./rule.ts";
-
-/** How far behind the head the further words may stand, in words. */
-const reach = 16;
 
 /** Makes the look-up for one text; the index is built when it is first asked. */
 export function makeFullNames(atoms: Atoms, vocabulary: Vocabulary): FullNames {
@@ -15,7 +13,7 @@ export function makeFullNames(atoms: Atoms, vocabulary: Vocabulary): FullNames {
     const wanted = words.map((key) => [vocabulary.idOf(key), vocabulary.idOf(`date:${key}`)] as const);
     return places.some((at) =>
       wanted.every(([word, date]) => {
-        for (let a = at + 1; a <= at + reach && a < atoms.key.length; a++) {
+        for (let a = at + 1; a <= at + limits.fullNameReach && a < atoms.key.length; a++) {
           if (atoms.leafOf[a] !== atoms.leafOf[at]) return false;
           if (atoms.key[a] === word || atoms.key[a] === date) return true;
         }

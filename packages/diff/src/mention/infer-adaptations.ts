@@ -37,7 +37,7 @@ const commonNouns = new Set(
 
 /** Whether a reading can be a name: one to six words in capitals, not all of them common nouns, connectives apart. */
 export function canBeName(words: readonly { readonly surface: string; readonly key: string }[]): boolean {
-  if (words.length === 0 || words.length > 6) return false;
+  if (words.length === 0 || words.length > limits.nameWords) return false;
   const bearing = words.filter(({ key }) => !/^(?:of|the|and|de|la)$/u.test(key));
   return (
     bearing.length > 0 &&

@@ -46,19 +46,29 @@ function exchanged(first: WordsDifference, second: WordsDifference): RawDifferen
 function shifted(first: WordsDifference, second: WordsDifference): RawDifference | undefined {
   const omission = [first, second].find(({ kind }) => kind === "omission");
   const addition = [first, second].find(({ kind }) => kind === "addition");
-  const base = coordination(omission?.base);
-  const comparand = coordination(addition?.comparand);
-  if (omission === undefined || base === undefined || comparand === undefined) return undefined;
-  const of = crosswise(base, comparand);
-  return of === undefined ? undefined : toAlternat(of, omission, base, comparand);
+  if (omission === undefined || addition === undefined) return undefined;
+  for (const base of coordinations(omission.base)) {
+    for (const comparand of coordinations(addition.comparand)) {
+      const of = crosswise(base, comparand);
+      if (of !== undefined) return toAlternat(of, omission, base, comparand);
+    }
+  }
+  return undefined;
 }
 
-/** The two names that a slice of "A and" or "and A" joins. */
-function coordination(slice: WordSlice | null | undefined): Two | undefined {
+/**
+ * The two names that a slice of "A and" or "and A" may join. Where "and" stands on both sides of a name, as in
+ * "the United States and [the United Kingdom and] will promote", the search may have taken either.
+ */
+function coordinations(slice: WordSlice | null): readonly Two[] {
   const [first, second] = slice?.words ?? [];
-  if (slice === null || slice === undefined || slice.words.length !== 2) return undefined;
-  if (second?.key === "and") return [first, slice.after[0]];
-  return first?.key === "and" ? [slice.before.at(-1), second] : undefined;
+  if (slice === null || slice.words.length !== 2) return [];
+  const { before, after } = slice;
+  if (second?.key === "and") {
+    return [[first, after[0]], ...(before.at(-1)?.key === "and" ? [[before.at(-2), first] as const] : [])];
+  }
+  if (first?.key !== "and") return [];
+  return [[before.at(-1), second], ...(after[0]?.key === "and" ? [[second, after[1]] as const] : [])];
 }
 
 function only(slice: WordSlice | null): WordInfo | undefined {

@@ -1,5 +1,6 @@
 /** The words of one side at a place, as rules and reports see them. */
 import { sourceOffset } from "@treatydiff/core";
+import { limits } from "../limits.ts";
 import type { Lexicon, Referent } from "../mention/lexicon.ts";
 import type { Reading } from "../model/comparison.ts";
 import { atomKinds } from "./atoms.ts";
@@ -32,9 +33,6 @@ export interface WordSlice {
   /** The marks right before and right behind the words. */
   readonly marks: readonly [string, string];
 }
-
-/** What a rule may look at around a slice, in words. */
-const surroundings = 4;
 
 const kindNames = Object.keys(atomKinds) as (keyof typeof atomKinds)[];
 
@@ -80,11 +78,11 @@ export function makeSlicer(vocabulary: Vocabulary, lexicon: Lexicon) {
       words: range(side, from, to),
       reading: readingOf(side, from, to),
       get before() {
-        before ??= range(side, from - surroundings, from);
+        before ??= range(side, from - limits.surroundings, from);
         return before;
       },
       get after() {
-        after ??= range(side, to, to + surroundings);
+        after ??= range(side, to, to + limits.surroundings);
         return after;
       },
       get marks() {

@@ -1,4 +1,5 @@
 /** Who owes what to whom: another party, or an office-holder of another, stands where the first stood. */
+import { limits } from "../../limits.ts";
 import type { WordInfo } from "../../words/slice.ts";
 import type { Rule } from "../rule.ts";
 import { wordsOf } from "../rule.ts";
@@ -18,7 +19,7 @@ export const actor: Rule = {
     const c = comparand.find(isActor);
     if (difference.kind === "transposition") {
       // A party's name that moves within the clause may change places with the other's.
-      if (b?.role === undefined || base.length > 3) return undefined;
+      if (b?.role === undefined || base.length > limits.actorWords) return undefined;
       return found(
         `“${b.surface}” stands at another place of the clause: who acts and who is acted upon may be exchanged.`,
       );

@@ -1,4 +1,5 @@
 /** What must be, may be or will be done. */
+import { limits } from "../../limits.ts";
 import type { WordInfo } from "../../words/slice.ts";
 import type { Rule } from "../rule.ts";
 import { onlyIn, wordsOf } from "../rule.ts";
@@ -47,7 +48,8 @@ export const modality: Rule = {
     )
       return undefined;
     // A modal inside a longer added passage is not a change of modality: the passage itself is what was added.
-    if ((b === undefined || c === undefined) && base.length + comparand.length > 3) return undefined;
+    if ((b === undefined || c === undefined) && base.length + comparand.length > limits.modalityWords)
+      return undefined;
     const reason =
       b === undefined || c === undefined
         ? `“${b ?? c}” stands on one side only.`

@@ -1,4 +1,5 @@
 /** A word that turns the sense round: not, no, without; the same word with and without its negative prefix; an opposite. */
+import { limits } from "../../limits.ts";
 import type { WordInfo } from "../../words/slice.ts";
 import { opposites } from "../opposites.ts";
 import type { Judgement, Rule } from "../rule.ts";
@@ -12,13 +13,11 @@ const negatives = new Set(
   ).split(" "),
 );
 const prefixes = ["in", "un", "im", "ir", "il", "non", "dis", "mis", "anti"];
-/** Shorter words begin with such letters by chance: "port" and "import" are no opposites. */
-const minStem = 5;
 
 /** Whether one word is the other with a negative prefix: compatible / incompatible. */
 export function isNegated(first: string, second: string): boolean {
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
-  return short.length >= minStem && prefixes.some((prefix) => long === prefix + short);
+  return short.length >= limits.negatedStem && prefixes.some((prefix) => long === prefix + short);
 }
 
 export const negation: Rule = {

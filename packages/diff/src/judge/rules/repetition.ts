@@ -1,8 +1,6 @@
 /** Words written twice by a slip: "upon upon", "of the of the". Copyists call it dittography. */
+import { limits } from "../../limits.ts";
 import type { Rule } from "../rule.ts";
-
-/** Longer repetitions are lists and formulae. */
-const maxWords = 3;
 
 export const repetition: Rule = {
   name: "repetition",
@@ -11,7 +9,8 @@ export const repetition: Rule = {
     if (difference.type !== "words" || (difference.kind !== "addition" && difference.kind !== "omission"))
       return undefined;
     const slice = difference.base ?? difference.comparand;
-    if (slice === null || slice.words.length === 0 || slice.words.length > maxWords) return undefined;
+    if (slice === null || slice.words.length === 0 || slice.words.length > limits.repetitionWords)
+      return undefined;
     const keys = (words: readonly { readonly key: string }[]): string =>
       words.map(({ key }) => key).join(" ");
     const count = slice.words.length;

@@ -1,4 +1,5 @@
 /** The same word but for letters that scans confuse: "artic1es" / "articles", "tlie" / "the", "modem" / "modern". */
+import { limits } from "../../limits.ts";
 import type { Rule } from "../rule.ts";
 import { wordsOf } from "../rule.ts";
 
@@ -19,9 +20,6 @@ const confusions: readonly (readonly [RegExp, string])[] = [
   [/b/gu, "h"],
   [/f/gu, "t"],
 ];
-
-/** Shorter words are too easily other words: "on" / "or", "hat" / "bat". */
-const minLength = 3;
 
 /** Letters that no confusion takes away or brings in: two words with other ones cannot be of one shape. */
 const steady = "agjkpqxyz";
@@ -57,7 +55,8 @@ export const scanError: Rule = {
         .join("");
     const base = letters("base");
     const comparand = letters("comparand");
-    if (base === comparand || Math.min(base.length, comparand.length) < minLength) return undefined;
+    if (base === comparand || Math.min(base.length, comparand.length) < limits.scanErrorLetters)
+      return undefined;
     if (!mayBeOneShape(base, comparand) || shape(base) !== shape(comparand)) return undefined;
     // A digit within a word shows the scan, and so does a spelling that stands nowhere else; two words that both occur
     // may be alike by chance ("bear", "hear").

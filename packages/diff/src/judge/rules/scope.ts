@@ -3,6 +3,7 @@
  *
  *     tobacco and spirits → tobacco, wine and spirits        all goods → some goods
  */
+import { limits } from "../../limits.ts";
 import { isFunctionWord } from "../../words/function-words.ts";
 import type { RawDifference } from "../../words/raw-difference.ts";
 import type { WordSlice } from "../../words/slice.ts";
@@ -20,8 +21,6 @@ const rowOf = new Map(quantifierRows.flatMap((row, i) => row.map((word) => [word
 const subordinators = new Set(
   "unless if until except provided when where which who whose that because although".split(" "),
 );
-/** Longer additions are clauses or phrases, and judged as such. */
-const maxItemWords = 8;
 
 export const scope: Rule = {
   name: "scope",
@@ -47,7 +46,7 @@ function oneSide(difference: RawDifference): Judgement | undefined {
 
 /** Words that a comma or "and" divides from what stands before and behind them. */
 function isListItem({ words, before, after, marks }: WordSlice): boolean {
-  if (words.length > maxItemWords) return false;
+  if (words.length > limits.itemWords) return false;
   const content = words.filter(({ key, kind }) => kind !== "word" || !isFunctionWord(key));
   if (content.length === 0) return false;
   // "unless the harvest fails" is no item, however it is set off.

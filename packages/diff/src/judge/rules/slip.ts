@@ -6,13 +6,11 @@
  *
  * Where both are words, as "united" and "untied", nobody can tell a slip from a change.
  */
+import { limits } from "../../limits.ts";
 import { isKnownWord } from "../../words/known-words.ts";
 import type { WordInfo } from "../../words/slice.ts";
 import type { Rule } from "../rule.ts";
 import { wordsOf } from "../rule.ts";
-
-/** Names are in no dictionary, and short ones are soon alike. */
-const minLength = { word: 4, name: 7 };
 
 export const slip: Rule = {
   name: "slip",
@@ -44,7 +42,8 @@ function isSlip(one: WordInfo, other: WordInfo): boolean {
   const [first, second] = [one.surface.toLowerCase(), other.surface.toLowerCase()];
   if (!/^\p{L}+$/u.test(first) || !/^\p{L}+$/u.test(second)) return false;
   const isName = [one, other].every(({ surface }) => /^\p{Lu}/u.test(surface));
-  if (Math.max(first.length, second.length) < (isName ? minLength.name : minLength.word)) return false;
+  if (Math.max(first.length, second.length) < (isName ? limits.slipNameLetters : limits.slipLetters))
+    return false;
   return isKnownWord(first) !== isKnownWord(second) && isOneSlipApart(first, second);
 }
 
