@@ -76,7 +76,7 @@ const changes: readonly (readonly [RegExp, string])[] = [
 
 /** A lost space makes "forthe", which is no "forth": two words, one of them a small one. */
 function isTwoWords(word: string): boolean {
-  const cut = /^(?:(of|to|in|by|and|the|for)(\p{L}{3,})|(\p{L}{2,})(the|of|and|to|in|by))$/u.exec(word);
+  const cut = /^(?:(of|to|and|the|for)(\p{L}{3,})|(\p{L}{2,})(the|of|and|to))$/u.exec(word);
   const rest = cut?.[2] ?? cut?.[3];
   return rest !== undefined && isKnownWord(rest);
 }

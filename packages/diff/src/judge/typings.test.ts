@@ -1,0 +1,84 @@
+/** Two typings of one treaty: what a typist, a printer or a scanner does is presentation, and what looks like it is not. */
+import { readTreaty } from "@treatydiff/core";
+import { describe, expect, test } from "vitest";
+import { compare } from "../compare.ts";
+
+const frame = (words: string) =>
+  readTreaty(
+    `TREATY\n\nThe Kingdom of Norway and the Republic of Chile have agreed as follows:\n\nARTICLE I\n\nThe Parties shall meet in the capital of the host each year. ${words}\n`,
+  );
+
+const judged = (base: string, comparand: string): readonly string[] =>
+  compare(frame(base), frame(comparand)).pairs.flatMap(({ differences }) =>
+    differences.map(({ weight, rule }) => `${weight} by ${rule}`),
+  );
+
+describe("presentation", () => {
+  test.each([
+    ["a letter lost", "Night fishing is prohibited here.", "Night fishing is proibited here.", "slip"],
+    ["two letters exchanged", "They keep their nets dry.", "They keep thier nets dry.", "presentation"],
+    ["a modal misprinted", "Pilots shall be paid at once.", "Pilots shal be paid at once.", "presentation"],
+    ["words written twice", "They agree upon the tariff.", "They agree upon upon the tariff.", "repetition"],
+    [
+      "older spelling",
+      "The public moneys are increased.",
+      "The publick moneys are encreased.",
+      "presentation",
+    ],
+    [
+      "an apostrophe for a vowel",
+      "Unless otherwise provided it ends.",
+      "Unless otherwise provid'd it ends.",
+      "presentation",
+    ],
+    ["a sign for a word", "Copper and timber are free.", "Copper & timber are free.", "presentation"],
+    ["a title abbreviated", "The Government pays the cost.", "The Govt pays the cost.", "abbreviation"],
+    [
+      "a label in the sentence",
+      "Free are copper, and timber.",
+      "Free are (a) copper, and (b) timber.",
+      "item-label",
+    ],
+  ])("%s", (_, base, comparand, rule) => {
+    const found = judged(base, comparand);
+    expect(new Set(found.filter((one) => !one.endsWith("by marks")))).toEqual(
+      new Set([`accidental by ${rule}`]),
+    );
+  });
+});
+
+describe("no presentation", () => {
+  test.each([
+    ["two real words", "The Parties unite the fleets.", "The Parties untie the fleets."],
+    ["a number twice", "They pay two and two crowns.", "They pay two crowns."],
+    ["another name", "Ships of Norland may enter.", "Ships of Nordland may enter."],
+    ["a negation", "Ships may not enter the port.", "Ships may now enter the port."],
+  ])("%s", (_, base, comparand) => {
+    expect(judged(base, comparand).every((one) => one.startsWith("accidental"))).toBe(false);
+  });
+});
+
+test("the opening is the same however it is cut into blocks", () => {
+  const recitals = [
+    "Whereas the Parties wish to trade in copper and timber;",
+    "Whereas the fisheries of either Party are of concern to the other;",
+  ];
+  const rest =
+    "\n\nHave agreed as follows:\n\nARTICLE I\n\nThe Parties shall meet in the capital each year.\n";
+  const base = readTreaty(`TREATY\n\n${recitals.join("\n\n")}${rest}`);
+  const comparand = readTreaty(`TREATY\n\n${recitals.join(" ").replace("Whereas", "whereas")}${rest}`);
+  const weights = compare(base, comparand).pairs.map(({ weight }) => weight);
+  expect(weights).not.toContain("substantive");
+});
+
+test("like clauses keep to their own article", () => {
+  const article = (n: number, what: string, more: string) =>
+    `ARTICLE ${n}\n\nCustoms duties on ${what} shall be reduced by a tenth each year${more}. No new customs duties on ${what} shall be brought in from the day of signature.`;
+  const base = readTreaty(`${article(1, "imports", "")}\n\n${article(2, "exports", "")}\n`);
+  const comparand = readTreaty(
+    `${article(1, "imports", " of grace")}\n\n${article(2, "exports", " of grace")}\n`,
+  );
+  const { pairs, correspondence } = compare(base, comparand);
+  expect(pairs.filter(({ transposed }) => transposed)).toEqual([]);
+  expect(correspondence.map((row) => `${row.base} ${row.comparand}`)).toEqual(["art_1 art_1", "art_2 art_2"]);
+});
