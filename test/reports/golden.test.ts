@@ -2,22 +2,18 @@ import { compare } from "@treatydiff/diff";
 import { familyToSvg } from "@treatydiff/report";
 import { expect, test } from "vitest";
 import { corpusText } from "../support/corpus.ts";
+import { corpusExcerpt } from "../support/excerpt.ts";
 import { familyComparisons, written } from "../support/written.ts";
 
-const trees = { base: corpusText("us-uk-1942"), comparand: corpusText("us-ussr-1942") };
-const reports = written(compare(trees.base, trees.comparand), trees);
+const whole = { base: corpusText("us-uk-1942"), comparand: corpusText("us-ussr-1942") };
+const excerpt = { base: corpusExcerpt("us-uk-1942"), comparand: corpusExcerpt("us-ussr-1942") };
+const ofWhole = written(compare(whole.base, whole.comparand), whole);
+const ofExcerpt = written(compare(excerpt.base, excerpt.comparand), excerpt);
 
-/** The British and the Soviet agreement in every format. */
-const goldens = {
+/** The British and the Soviet agreement in the formats that are short. */
+const wholeGoldens = {
   "report.md": "reports/uk-ussr.md",
-  "report.html": "reports/uk-ussr.html",
-  "clauses.csv": "reports/uk-ussr-clauses.csv",
-  "differences.csv": "reports/uk-ussr-differences.csv",
   "correspondence.csv": "reports/uk-ussr-correspondence.csv",
-  "tei.xml": "reports/uk-ussr-tei.xml",
-  "tei-stand-off.xml": "reports/uk-ussr-tei-stand-off.xml",
-  "akn.xml": "reports/uk-ussr-akn.xml",
-  "docx.xml": "reports/uk-ussr-docx.xml",
   "equivalences.md": "reports/uk-ussr-equivalences.md",
   "equivalences.html": "reports/uk-ussr-equivalences.html",
   "apparatus.md": "reports/uk-ussr-apparatus.md",
@@ -25,10 +21,32 @@ const goldens = {
   "strip.svg": "reports/uk-ussr.svg",
 } as const;
 
-for (const [name, golden] of Object.entries(goldens)) {
+/** An excerpt of both in those that show the whole texts: a golden that nobody can read pins what nobody has approved. */
+const excerptGoldens = {
+  "report.html": "reports/uk-ussr-excerpt.html",
+  "clauses.csv": "reports/uk-ussr-excerpt-clauses.csv",
+  "differences.csv": "reports/uk-ussr-excerpt-differences.csv",
+  "tei.xml": "reports/uk-ussr-excerpt-tei.xml",
+  "tei-stand-off.xml": "reports/uk-ussr-excerpt-tei-stand-off.xml",
+  "akn.xml": "reports/uk-ussr-excerpt-akn.xml",
+  "docx.xml": "reports/uk-ussr-excerpt-docx.xml",
+} as const;
+
+for (const [name, golden] of Object.entries(wholeGoldens)) {
   test(`writes ${golden}`, async () => {
-    await expect(reports[name]?.()).toMatchFileSnapshot(`../golden/${golden}`);
+    await expect(withoutStyle(ofWhole[name]?.() ?? "")).toMatchFileSnapshot(`../golden/${golden}`);
   });
+}
+
+for (const [name, golden] of Object.entries(excerptGoldens)) {
+  test(`writes ${golden}`, async () => {
+    await expect(withoutStyle(ofExcerpt[name]?.() ?? "")).toMatchFileSnapshot(`../golden/${golden}`);
+  });
+}
+
+/** The style of a page is looked at, not read. */
+function withoutStyle(page: string): string {
+  return page.replace(/<style>[\s\S]*?<\/style>/u, "<style>…</style>");
 }
 
 test("writes the matrix of the family", async () => {
@@ -36,8 +54,8 @@ test("writes the matrix of the family", async () => {
 });
 
 test("writes the beginning of the alignment table of CollateX", async () => {
-  const lines = (reports["collatex.json"]?.() ?? "").split("\n").slice(0, 60);
+  const lines = (ofExcerpt["collatex.json"]?.() ?? "").split("\n").slice(0, 60);
   await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(
-    "../golden/reports/uk-ussr-collatex-beginning.txt",
+    "../golden/reports/uk-ussr-excerpt-collatex-beginning.txt",
   );
 });

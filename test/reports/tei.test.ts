@@ -49,6 +49,25 @@ describe.each(Object.entries(examples))("TEI of %s", (_, trees) => {
   });
 });
 
+describe.each(Object.entries(examples))("every pointer of TEI of %s", (_, trees) => {
+  const comparison = compare(trees.base, trees.comparand);
+
+  test.each([
+    ["parallel segmentation", () => toTei(comparison, trees)],
+    ["stand-off", () => toTeiStandOff(comparison, trees)],
+  ])("has its target in %s", (__, write) => {
+    const page = write();
+    const ids = new Set([...page.matchAll(/ xml:id="([^"]*)"/gu)].map(([, id]) => id));
+    const pointers = [...page.matchAll(/ (?:ana|corresp|wit|target)="([^"]*)"/gu)].flatMap(([, all = ""]) =>
+      all.split(" "),
+    );
+    const targets = pointers.map((pointer) =>
+      pointer.replace(/^#(?:string-range\(([^,]*),.*|(.*))$/u, "$1$2"),
+    );
+    expect(targets.filter((target) => !ids.has(target))).toEqual([]);
+  });
+});
+
 test("the validator refuses what is no TEI", { timeout: 60_000 }, async () => {
   const { base, comparand } = { base: readTreaty("One."), comparand: readTreaty("Two.") };
   const wrong = toTei(compare(base, comparand), { base, comparand }).replaceAll("rdg", "reading");

@@ -35,9 +35,7 @@ function item(document: HtmlDocument, entry: Entry): Markup {
       : html`<a href="${document.href(row.id)}"><bdi>${place}</bdi></a>`;
   const notes = [
     sentence(difference.reason),
-    ...(difference.flags?.includes("construction-sensitive")
-      ? ["Construction-sensitive: the mark can decide what goes with what."]
-      : []),
+    ...(difference.flags?.includes("construction-sensitive") ? ["Construction-sensitive."] : []),
     ...decisionSentences(pair, difference),
     ...standingSentences(document.view, difference),
   ];

@@ -23,7 +23,7 @@ ${texts.map(
   ) => html`<div><dt>${text.role}</dt><dd><p><strong><bdi>${text.siglum}</bdi></strong>, ${text.standing}</p><p dir="auto">${text.title}</p>${text.notice === "" ? nothing : html`<p class="notice" dir="auto">${text.notice}</p>`}</dd></div>
 `,
 )}</dl>
-<p class="caution">${relation} ${presentation} <strong>${caution}</strong></p>
+<p class="caution">${relation} ${presentation === "" ? "" : `${presentation} `}<strong>${caution}</strong></p>
 </div>
 `;
 }

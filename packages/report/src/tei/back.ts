@@ -10,8 +10,11 @@ import { remarks } from "../words/remarks.ts";
 import { standingSentences } from "../words/standing-words.ts";
 import { weightAndNatures } from "../words/weight-words.ts";
 
-/** Both lists; they refer to the entries of the apparatus by `corresp`. */
-export function teiBack(document: ReportDocument): Markup {
+/** Both lists; they refer to the entries of the apparatus by `corresp`, as far as a difference has one. */
+export function teiBack(
+  document: ReportDocument,
+  idOf: (number: number) => string | undefined = (number) => `difference-${number}`,
+): Markup {
   const { comparison, view, entries } = document;
   const rows = comparison.correspondence.map(
     (
@@ -31,7 +34,7 @@ ${rows}        </table>
       number,
       pair,
       difference,
-    }) => xml`          <item n="${number}" corresp="#difference-${number}">${capitalised(pairPlace(view, pair))}: ${weightAndNatures(difference.weight, difference.natures)}. ${sentence(difference.reason)} ${standingSentences(view, difference).join(" ")}</item>
+    }) => xml`          <item n="${number}"${corresp(idOf(number))}>${capitalised(pairPlace(view, pair))}: ${weightAndNatures(difference.weight, difference.natures)}. ${sentence(difference.reason)} ${standingSentences(view, difference).join(" ")}</item>
 `,
   );
   const list =
@@ -46,4 +49,8 @@ ${reasons}        </list>
   return xml`    <back>
 ${table}${list}    </back>
 `;
+}
+
+function corresp(id: string | undefined): Markup {
+  return id === undefined ? nothing : xml` corresp="#${id}"`;
 }

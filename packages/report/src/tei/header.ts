@@ -38,7 +38,7 @@ export function teiHeader(comparison: Comparison, method: VariantMethod): Markup
     <fileDesc>
       <titleStmt><title>${title}</title></titleStmt>
       <publicationStmt><p>Made by ${comparison.generator}; not published by it.</p></publicationStmt>
-      <notesStmt><note type="caution">${relation} ${presentation} ${caution}</note></notesStmt>
+      <notesStmt><note type="caution">${[relation, presentation, caution].filter((words) => words !== "").join(" ")}</note></notesStmt>
       <sourceDesc>
         <listWit>
 ${witnesses}        </listWit>
@@ -58,18 +58,29 @@ ${weights
     ) => xml`          <category xml:id="weight.${weight}"><catDesc>${weightNames[weight]}: ${weightMeanings[weight]}</catDesc></category>
 `,
   )}        </taxonomy>
-        <taxonomy xml:id="natures">
-${Object.entries(natures).map(
-  ([
-    nature,
-    { title: name },
-  ]) => xml`          <category xml:id="nature.${nature}"><catDesc>${name}</catDesc></category>
-`,
-)}        </taxonomy>
-      </classDecl>
+${natureTaxonomy(comparison)}      </classDecl>
       <variantEncoding method="${method}" location="${location}"/>
     </encodingDesc>
   </teiHeader>
+`;
+}
+
+/** The natures that occur, each with what it means; a taxonomy without a category is no TEI. */
+function natureTaxonomy({ pairs }: Comparison): Markup {
+  const found = new Set<string>(
+    pairs.flatMap(({ differences }) => differences.flatMap((difference) => difference.natures)),
+  );
+  const categories = Object.entries(natures)
+    .filter(([nature]) => found.has(nature))
+    .map(
+      ([nature, { title }]) =>
+        xml`          <category xml:id="nature.${nature}"><catDesc>${title}</catDesc></category>
+`,
+    );
+  return categories.length === 0
+    ? nothing
+    : xml`        <taxonomy xml:id="natures">
+${categories}        </taxonomy>
 `;
 }
 

@@ -20,18 +20,18 @@ export const teiDeclaration: Markup = {
 interface TeiContext {
   readonly document: ReportDocument;
   readonly wit: { readonly base: string; readonly comparand: string };
-  /** Differences that an `app` bears the id of. */
-  readonly named: Set<number>;
+  /** For each difference the id of the `app` where it stands: the first, which may bear that of another beside it. */
+  readonly named: Map<number, string>;
 }
 
 /** Writes a comparison as TEI in parallel segmentation. */
 export function toTei(comparison: Comparison, trees: Trees): string {
   const document = makeDocument(comparison, trees);
-  const context: TeiContext = { document, wit: witnessIds(comparison), named: new Set() };
+  const context: TeiContext = { document, wit: witnessIds(comparison), named: new Map() };
   const page = xml`${teiDeclaration}${teiHeader(comparison, "parallel-segmentation")}  <text>
     <body>
 ${document.sections.map((section) => division(context, section))}${empty(document)}    </body>
-${teiBack(document)}  </text>
+${teiBack(document, (number) => context.named.get(number))}  </text>
 </TEI>
 `;
   return page.markup;
@@ -72,7 +72,9 @@ function rowContent(context: TeiContext, row: CutRow): Markup {
 function app({ document, wit, named }: TeiContext, row: CutRow, piece: Piece): Markup {
   const numbers = piece.differences.map(document.numberOf);
   const fresh = numbers.find((number) => !named.has(number));
-  if (fresh !== undefined) named.add(fresh);
+  if (fresh !== undefined) {
+    for (const number of numbers) if (!named.has(number)) named.set(number, `difference-${fresh}`);
+  }
   const [difference] = piece.differences;
   const id = fresh === undefined ? nothing : xml` xml:id="difference-${fresh}"`;
   const n = numbers.length === 0 ? nothing : xml` n="${numbers.join(" ")}"`;

@@ -43,7 +43,7 @@ export function printEntry(
     "",
     ...hang(indent, sentence(printable(difference.reason)), width),
     ...(difference.flags?.includes("construction-sensitive")
-      ? hang(indent, "Construction-sensitive: the mark can decide what goes with what.", width)
+      ? hang(indent, "Construction-sensitive.", width)
       : []),
     ...decisionSentences(pair, difference).flatMap((words) => hang(indent, printable(words), width)),
     ...standingSentences(view, difference).flatMap((words) => hang(indent, words, width)),
