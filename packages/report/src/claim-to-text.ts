@@ -39,7 +39,15 @@ interface Page extends Pick<Spread, "width" | "palette"> {
   readonly detail: ClaimDetail;
 }
 
-/** Prints a checked claim with its finding and evidence. */
+/**
+ * Prints a checked claim with its finding and evidence.
+ *
+ * @param result what `checkClaim` gave
+ * @param options width, colours, how much is printed, and the trees by siglum, so that readings stand in their context
+ * @returns lines for a terminal
+ * @example
+ * claimToText(checkClaim(claim, texts), { texts, detail: "brief" });
+ */
 export function claimToText(result: ClaimResult, options: ClaimTextOptions = {}): string {
   const page = pageOf(result, options);
   const print = { whole: printWhole, brief: printBrief, finding: printBrief, line: printLine }[page.detail];

@@ -25,7 +25,15 @@ export interface CollectionOptions extends Omit<TextOptions, "base" | "comparand
   readonly detail?: "whole" | "brief";
 }
 
-/** Prints each text once: what it is, how far it may be trusted, what is odd about it. */
+/**
+ * Prints each text once: what it is, how far it may be trusted, what is odd about it.
+ *
+ * @param comparisons what will be printed after it
+ * @param options width, colours, and the trees by siglum
+ * @returns lines for a terminal; the empty string where nothing is compared
+ * @example
+ * introductionToText([compare(british, soviet), compare(british, chinese)], { texts });
+ */
 export function introductionToText(
   comparisons: readonly Comparison[],
   options: CollectionOptions = {},
@@ -53,7 +61,15 @@ export function introductionToText(
   return `${lines.join("\n")}\n`;
 }
 
-/** Prints what one comparison found, for texts that have been introduced. */
+/**
+ * Prints what one comparison found, for texts that have been introduced.
+ *
+ * @param comparison what `compare` gave
+ * @param options as for `toText`, with the trees by siglum
+ * @returns lines for a terminal
+ * @example
+ * comparisons.map((one) => findingsToText(one, { texts })).join("\n\n");
+ */
 export function findingsToText(comparison: Comparison, options: CollectionOptions = {}): string {
   const view = collectionView(comparison, options);
   const names = [view.base, view.comparand].map(({ about }) => printable(about.siglum));
@@ -65,7 +81,16 @@ export function findingsToText(comparison: Comparison, options: CollectionOption
   return `${lines.join("\n")}\n`;
 }
 
-/** Prints what is peculiar to one text of a family, and what all share. */
+/**
+ * Prints what is peculiar to one text of a family, and what all share.
+ *
+ * @param family what `familyDepartures` gave
+ * @param comparisons each two of its texts compared
+ * @param options width, colours, how much is printed, and the trees by siglum
+ * @returns lines for a terminal
+ * @example
+ * familyToText(familyDepartures(sigla, comparisons), comparisons, { texts });
+ */
 export function familyToText(
   family: FamilyDepartures,
   comparisons: readonly Comparison[],

@@ -13,14 +13,28 @@ const beyondAscii = /[^\u0020-\u007e]/u;
 /** White space that would break a line or jump, with the spaces around it; a reader's page has only spaces. */
 const lineBreaks = /(?<! ) *[\t\n\v\f\r\u0085\u2028\u2029][\t\n\v\f\r\u0085\u2028\u2029 ]*/gu;
 
-/** Writes a string from a text or its metadata on one line, with every control and invisible character as an escape. */
+/**
+ * Writes a string from a text or its metadata on one line, with every control and invisible character as an escape.
+ *
+ * @param text words of a text or its metadata
+ * @returns one line that no terminal obeys
+ * @example
+ * printable("shall\u001b[8m not"); // "shall\\u001b[8m not"
+ */
 export function printable(text: string): string {
   // Nearly all of a treaty is this, and the expressions with classes of characters are slow.
   if (!beyondAscii.test(text)) return text;
   return text.replace(lineBreaks, " ").replace(invisible, escapeCharacter);
 }
 
-/** Writes data as JSON that no terminal obeys: the same data, with control and invisible characters as `\u` escapes. */
+/**
+ * Writes data as JSON that no terminal obeys: the same data, with control and invisible characters as `\u` escapes.
+ *
+ * @param data what can be said in JSON
+ * @returns JSON in lines; parsed, it is the data again
+ * @example
+ * printableJson({ siglum: "us-uk-1942" });
+ */
 export function printableJson(data: unknown): string {
   const json = JSON.stringify(data, undefined, 2);
   return json.replace(invisible, (character) =>

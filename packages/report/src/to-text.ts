@@ -16,6 +16,9 @@ import { isWanted, type TextOptions, type View, viewOf } from "./view.ts";
 /**
  * Prints a comparison as text for a reader: made for 80 columns, complete without colour.
  *
+ * @param comparison what `compare` gave
+ * @param options width, colours, the trees that were compared, and which differences are shown
+ * @returns lines for a terminal
  * @example
  * toText(compare(base, comparand), { base, comparand }); // with the trees, readings stand in their context
  */

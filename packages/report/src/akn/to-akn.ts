@@ -14,7 +14,15 @@ import { capitalised } from "../words/lists.ts";
 import { remarks } from "../words/remarks.ts";
 import { type MarkedLeaf, markedLeaves } from "./marked-leaves.ts";
 
-/** Writes a comparison as Akoma Ntoso 3. */
+/**
+ * Writes a comparison as Akoma Ntoso 3.
+ *
+ * @param comparison what `compare` gave
+ * @param trees the trees that were compared: the whole texts are in it
+ * @returns an XML document, everything from the texts escaped
+ * @example
+ * toAkn(compare(base, comparand), { base, comparand });
+ */
 export function toAkn(comparison: Comparison, trees: Trees): string {
   const document = makeDocument(comparison, trees);
   const lines = toAkomaNtoso(withoutFrontMatter(trees.comparand)).split("\n");

@@ -13,7 +13,15 @@ import { type ApparatusEntry, apparatusPlaces } from "./readings.ts";
 const lead =
   "The words of the base stand before the bracket, what the comparand reads behind it. add.: the comparand adds; om.: it lacks; transp.: it has the words elsewhere in the clause.";
 
-/** The apparatus in Markdown: a paragraph for each place. */
+/**
+ * The apparatus in Markdown: a paragraph for each place.
+ *
+ * @param comparison what `compare` gave
+ * @param trees the trees that were compared: the whole texts are in it
+ * @returns a page of Markdown, everything from the texts escaped
+ * @example
+ * toApparatusMarkdown(compare(base, comparand), { base, comparand });
+ */
 export function toApparatusMarkdown(comparison: Comparison, trees: Trees): string {
   const md = escapeMarkdown;
   const entry = ({ number, lemma, act, reading, siglum, weight }: ApparatusEntry): string => {
@@ -35,7 +43,15 @@ export function toApparatusMarkdown(comparison: Comparison, trees: Trees): strin
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-/** The apparatus as a page of HTML. */
+/**
+ * The apparatus as a page of HTML.
+ *
+ * @param comparison what `compare` gave
+ * @param trees the trees that were compared: the whole texts are in it
+ * @returns a self-contained page, without script
+ * @example
+ * toApparatusHtml(compare(base, comparand), { base, comparand });
+ */
 export function toApparatusHtml(comparison: Comparison, trees: Trees): string {
   const entry = ({ number, lemma, act, reading, siglum, weight }: ApparatusEntry): Markup => {
     const before = lemma === "" ? nothing : html`<bdi>${lemma}</bdi>] `;

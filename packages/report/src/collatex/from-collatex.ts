@@ -24,6 +24,12 @@ export interface CollatexFault {
 /**
  * Reads the JSON of an alignment table. CollateX for Java writes a list of rows, CollateX for Python a list for each
  * witness; which of the two it is shows in the number of lists, and `layout` says it where the numbers are the same.
+ *
+ * @param json what CollateX wrote
+ * @param options `layout`: how its table lies, where its own numbers do not tell
+ * @returns the tokens that answer to one another, or what the JSON lacks to be an alignment table; never throws
+ * @example
+ * fromCollatex(readFileSync("table.json", "utf8"));
  */
 export function fromCollatex(
   json: string,

@@ -31,7 +31,15 @@ export interface CollatexReport extends CollatexTable {
   readonly about: string;
 }
 
-/** Makes the alignment table of a comparison: plain data, ready for JSON. */
+/**
+ * Makes the alignment table of a comparison: plain data, ready for JSON.
+ *
+ * @param comparison what `compare` gave
+ * @param trees the trees that were compared: the whole texts are in it
+ * @returns plain data in the form that CollateX gives as JSON
+ * @example
+ * toCollatex(compare(base, comparand), { base, comparand }).witnesses; // ["us-uk-1942", "us-ussr-1942"]
+ */
 export function toCollatex(comparison: Comparison, trees: Trees): CollatexReport {
   const { sections } = makeDocument(comparison, trees);
   const rows = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.rows));
@@ -44,7 +52,15 @@ export function toCollatex(comparison: Comparison, trees: Trees): CollatexReport
   };
 }
 
-/** The same as JSON, a line for each row, so that a reader and a version control system can follow it. */
+/**
+ * The same as JSON, a line for each row, so that a reader and a version control system can follow it.
+ *
+ * @param comparison what `compare` gave
+ * @param trees the trees that were compared: the whole texts are in it
+ * @returns JSON, a row of the table on each line
+ * @example
+ * toCollatexJson(compare(base, comparand), { base, comparand });
+ */
 export function toCollatexJson(comparison: Comparison, trees: Trees): string {
   const { witnesses, table, about } = toCollatex(comparison, trees);
   const inLine = (data: unknown): string => printableJson(data).replace(/\n\s*/gu, "");

@@ -24,7 +24,15 @@ function aboutCells(comparison: Comparison): readonly string[] {
 
 const yes = (is: boolean): string => (is ? "yes" : "no");
 
-/** The table of correspondence: a line for each article, recital or other unit. */
+/**
+ * The table of correspondence: a line for each article, recital or other unit.
+ *
+ * @param comparison what `compare` gave
+ * @param trees the trees that were compared: with them places are named as the texts print them
+ * @returns a table after RFC 4180; what a spreadsheet would compute is defused
+ * @example
+ * correspondenceToCsv(compare(base, comparand), { base, comparand });
+ */
 export function correspondenceToCsv(comparison: Comparison, trees?: Trees): string {
   const place = { base: placeNamer(trees?.base), comparand: placeNamer(trees?.comparand) };
   const head = [
@@ -58,7 +66,15 @@ export function correspondenceToCsv(comparison: Comparison, trees?: Trees): stri
   return csvTable([head, ...rows]);
 }
 
-/** Every difference: a line each, numbered as in the other reports. */
+/**
+ * Every difference: a line each, numbered as in the other reports.
+ *
+ * @param comparison what `compare` gave
+ * @param trees the trees that were compared: with them places are named as the texts print them
+ * @returns a table after RFC 4180; what a spreadsheet would compute is defused
+ * @example
+ * differencesToCsv(compare(base, comparand), { base, comparand });
+ */
 export function differencesToCsv(comparison: Comparison, trees?: Trees): string {
   const place = { base: placeNamer(trees?.base), comparand: placeNamer(trees?.comparand) };
   const head = [
@@ -118,7 +134,15 @@ function readingCells(
   return reading === null ? ["", "", ""] : [reading.text, reading.start, reading.end];
 }
 
-/** Both texts clause by clause, side by side, as a synopsis has them. */
+/**
+ * Both texts clause by clause, side by side, as a synopsis has them.
+ *
+ * @param comparison what `compare` gave
+ * @param trees the trees that were compared: the whole texts are in it
+ * @returns a table after RFC 4180; what a spreadsheet would compute is defused
+ * @example
+ * clausesToCsv(compare(base, comparand), { base, comparand });
+ */
 export function clausesToCsv(comparison: Comparison, trees: Trees): string {
   const { sections, numberOf, view } = makeDocument(comparison, trees);
   const head = [

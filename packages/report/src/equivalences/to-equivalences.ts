@@ -54,7 +54,15 @@ function rowsOf({ rows }: EquivalenceTable, trees: Trees): readonly TableRow[] {
   });
 }
 
-/** The table of equivalences in Markdown. */
+/**
+ * The table of equivalences in Markdown.
+ *
+ * @param comparison what `compare` gave
+ * @param trees the trees that were compared
+ * @returns a page of Markdown, everything from the texts escaped
+ * @example
+ * toEquivalencesMarkdown(compare(draft, treaty), { base: draft, comparand: treaty });
+ */
 export function toEquivalencesMarkdown(comparison: Comparison, trees: Trees): string {
   const md = escapeMarkdown;
   const rows = rowsOf(equivalences(trees.base, trees.comparand), trees);
@@ -70,7 +78,15 @@ export function toEquivalencesMarkdown(comparison: Comparison, trees: Trees): st
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-/** The table of equivalences as a page of HTML. */
+/**
+ * The table of equivalences as a page of HTML.
+ *
+ * @param comparison what `compare` gave
+ * @param trees the trees that were compared
+ * @returns a self-contained page, without script
+ * @example
+ * toEquivalencesHtml(compare(draft, treaty), { base: draft, comparand: treaty });
+ */
 export function toEquivalencesHtml(comparison: Comparison, trees: Trees): string {
   const rows = rowsOf(equivalences(trees.base, trees.comparand), trees).map(
     ({

@@ -21,7 +21,15 @@ import { bold, heading, table } from "./parts.ts";
 
 const md = escapeMarkdown;
 
-/** Writes a comparison as Markdown (CommonMark with the tables of GitHub). */
+/**
+ * Writes a comparison as Markdown (CommonMark with the tables of GitHub).
+ *
+ * @param comparison what `compare` gave
+ * @param trees the trees that were compared: readings stand in their context
+ * @returns a page of Markdown, everything from the texts escaped
+ * @example
+ * toMarkdown(compare(base, comparand), { base, comparand });
+ */
 export function toMarkdown(comparison: Comparison, trees: Trees): string {
   const document = makeDocument(comparison, trees, { readings: "joined" });
   const lines = [

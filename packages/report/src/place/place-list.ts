@@ -14,7 +14,15 @@ interface Group {
   readonly name: (own: readonly string[]) => string;
 }
 
-/** Names places in the order of the loci, each once. */
+/**
+ * Names places in the order of the loci, each once.
+ *
+ * @param loci the places
+ * @param place how one place is named
+ * @returns words; the empty string where there is no place
+ * @example
+ * placeList(["art_1", "art_2"], placeNamer(treaty)); // "Articles I and II"
+ */
 export function placeList(loci: readonly Locus[], place: PlaceNamer): string {
   const groups = new Map<string, Group>();
   for (const name of new Set(loci.map(place))) {

@@ -4,7 +4,14 @@ import { printable } from "../printable.ts";
 /** Says in words where a locus is. */
 export type PlaceNamer = (locus: Locus) => string;
 
-/** Names places as the treaty prints them when its tree is there: "Article VII", and not "Article 7". */
+/**
+ * Names places as the treaty prints them when its tree is there: "Article VII", and not "Article 7".
+ *
+ * @param treaty the tree; without it, numbers are as the loci have them
+ * @returns what names a place by its locus
+ * @example
+ * placeNamer(treaty)("art_7__al_1__cl_2"); // "Article VII, first paragraph, second clause"
+ */
 export function placeNamer(treaty?: Treaty): PlaceNamer {
   const known = treaty === undefined ? {} : labelsOf(treaty);
   // An only child at the top has nothing before it that could name it.

@@ -22,7 +22,14 @@ const fills = {
   "no-correspondence": "substantive",
 } as const satisfies Record<Degree, Weight>;
 
-/** Draws the comparisons of a family, each two texts once, as SVG. */
+/**
+ * Draws the comparisons of a family, each two texts once, as SVG.
+ *
+ * @param comparisons each two of the texts compared
+ * @returns an SVG element with title and description
+ * @example
+ * familyToSvg([compare(british, soviet), compare(british, chinese), compare(soviet, chinese)]);
+ */
 export function familyToSvg(comparisons: readonly Comparison[]): string {
   const sigla = [...new Set(comparisons.flatMap(({ base, comparand }) => [base.siglum, comparand.siglum]))];
   const width = left + sigla.length * cellWidth + 16;

@@ -25,7 +25,15 @@ interface Cell {
   readonly x: number;
 }
 
-/** Draws a comparison as SVG. */
+/**
+ * Draws a comparison as SVG.
+ *
+ * @param comparison what `compare` gave
+ * @param trees the trees that were compared: the whole texts are in it
+ * @returns an SVG element with title and description
+ * @example
+ * toSvg(compare(base, comparand), { base, comparand });
+ */
 export function toSvg(comparison: Comparison, trees: Trees): string {
   const document = makeDocument(comparison, trees);
   const rows = document.sections

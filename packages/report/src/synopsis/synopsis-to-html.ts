@@ -49,6 +49,7 @@ export type SynopsisHtmlOptions = Pick<SynopsisTextOptions, "texts"> &
  * @param table what `synopsis` gave
  * @param options the trees by siglum, so that places are named as the texts print them; the level of the heading, and what
  * ids begin with
+ * @returns the introduction and the table
  * @example
  * const { introduction, columns } = synopsisToHtmlParts(synopsis([british, chinese, soviet]));
  */

@@ -6,7 +6,15 @@ import { andList } from "../words/lists.ts";
 import { namersOf, rowPlace, type SynopsisTextOptions } from "./places.ts";
 import { introduction } from "./synopsis-to-text.ts";
 
-/** Writes a synopsis as Markdown. Where a text has the words of one further left, its cell says so. */
+/**
+ * Writes a synopsis as Markdown. Where a text has the words of one further left, its cell says so.
+ *
+ * @param table what `synopsis` gave
+ * @param options the trees by siglum, so that places are named as the texts print them
+ * @returns a page of Markdown, everything from the texts escaped
+ * @example
+ * synopsisToMarkdown(synopsis([british, chinese, soviet]));
+ */
 export function synopsisToMarkdown(table: Synopsis, { texts }: SynopsisTextOptions = {}): string {
   const sigla = table.texts.map(({ siglum }) => siglum);
   const namers = namersOf(sigla, texts);

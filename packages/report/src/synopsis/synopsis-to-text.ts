@@ -8,7 +8,15 @@ import { changeWords } from "./change-words.ts";
 import { type Page, type PagePart, pageToText } from "./page.ts";
 import { namersOf, rowPlace, type SynopsisTextOptions } from "./places.ts";
 
-/** Prints a synopsis as text. */
+/**
+ * Prints a synopsis as text.
+ *
+ * @param table what `synopsis` gave
+ * @param options width, colours, and the trees by siglum, so that places are named as the texts print them
+ * @returns lines for a terminal
+ * @example
+ * synopsisToText(synopsis([british, chinese, soviet]), { width: 72 });
+ */
 export function synopsisToText(table: Synopsis, options: SynopsisTextOptions = {}): string {
   return pageToText(synopsisPage(table, options), {
     width: options.width ?? 80,

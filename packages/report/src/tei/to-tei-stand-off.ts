@@ -15,7 +15,15 @@ import { teiDeclaration, teiLines } from "./to-tei.ts";
 
 type Side = "base" | "comparand";
 
-/** Writes a comparison as TEI with a stand-off apparatus. */
+/**
+ * Writes a comparison as TEI with a stand-off apparatus.
+ *
+ * @param comparison what `compare` gave
+ * @param trees the trees that were compared: the whole texts are in it
+ * @returns an XML document, everything from the texts escaped
+ * @example
+ * toTeiStandOff(compare(base, comparand), { base, comparand });
+ */
 export function toTeiStandOff(comparison: Comparison, trees: Trees): string {
   const document = makeDocument(comparison, trees);
   const entries = document.entries.map((entry) => app(document, entry));

@@ -24,7 +24,15 @@ interface TeiContext {
   readonly named: Map<number, string>;
 }
 
-/** Writes a comparison as TEI in parallel segmentation. */
+/**
+ * Writes a comparison as TEI in parallel segmentation.
+ *
+ * @param comparison what `compare` gave
+ * @param trees the trees that were compared: the whole texts are in it
+ * @returns an XML document, everything from the texts escaped
+ * @example
+ * toTei(compare(base, comparand), { base, comparand });
+ */
 export function toTei(comparison: Comparison, trees: Trees): string {
   const document = makeDocument(comparison, trees);
   const context: TeiContext = { document, wit: witnessIds(comparison), named: new Map() };

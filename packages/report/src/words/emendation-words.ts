@@ -12,7 +12,14 @@ export function emendationSentence(emendation: Emendation, siglum: string): stri
   return `Suspected, and not emended: “${held}”${of} may be a slip of our copy for “${reading}”. ${sentence(authority)}${note(emendation)}`;
 }
 
-/** The same for a list of corrected places, where the text and the place have been named. */
+/**
+ * Says what is corrected or suspected, and on what authority, where the text and the place have been named.
+ *
+ * @param emendation from the metadata of a text
+ * @returns a sentence or two
+ * @example
+ * emendationItem(emendation); // "“of considerations” is a slip of our copy for “or considerations”, on the authority of …"
+ */
 export function emendationItem(emendation: Emendation): string {
   const { held, reading, authority } = shown(emendation);
   return emendation.status === "documented"

@@ -18,7 +18,14 @@ export const partWords = {
   "not-testable": "cannot be tested for",
 } as const satisfies Record<Finding, string>;
 
-/** What was found of a claim, in a sentence or two. */
+/**
+ * What was found of a claim, in a sentence or two.
+ *
+ * @param result what `checkClaim` gave
+ * @returns words, nothing in them escaped but control characters
+ * @example
+ * findingSentence(checkClaim(claim, texts)); // "It holds in these texts, with exceptions: …"
+ */
 export function findingSentence(result: ClaimResult): string {
   const { claim, finding } = result;
   if (finding === "not-testable") return untested(result);

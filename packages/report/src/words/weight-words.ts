@@ -9,7 +9,15 @@ export const weightMeanings = {
   substantive: "touches who owes what, when, how much or on which condition",
 } as const satisfies Record<Weight, string>;
 
-/** A weight with the natures that explain it; a nature that is called like its weight is not said twice. */
+/**
+ * Says a weight with the natures that explain it; a nature that is called like its weight is not said twice.
+ *
+ * @param weight of a difference
+ * @param found its natures, the heaviest first
+ * @returns "presentation: capitals", "wording", "may bear on substance: quantity and scope"
+ * @example
+ * weightAndNatures("accidental", ["capitals"]); // "presentation: capitals"
+ */
 export function weightAndNatures(weight: Weight, found: readonly Nature[]): string {
   const name = weightNames[weight];
   const titles = found.map((nature): string => natures[nature].title).filter((title) => title !== name);
