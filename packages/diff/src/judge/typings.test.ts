@@ -82,3 +82,17 @@ test("like clauses keep to their own article", () => {
   expect(pairs.filter(({ transposed }) => transposed)).toEqual([]);
   expect(correspondence.map((row) => `${row.base} ${row.comparand}`)).toEqual(["art_1 art_1", "art_2 art_2"]);
 });
+
+test.each([
+  ["The wounded are protected in all circumstances.", "The wounded are protected.", "qualification"],
+  ["The list is binding forthwith.", "The list is binding provisionally.", "qualification"],
+  ["The third session decides on the list.", "The tenth session decides on the list.", "quantity"],
+])("“%s” against “%s” may bear on substance", (base, comparand, rule) => {
+  expect(judged(base, comparand)).toEqual([`substantive by ${rule}`]);
+});
+
+test("words of one row qualify alike", () => {
+  expect(judged("Notice is given forthwith to all.", "Notice is given immediately to all.")).toEqual([
+    "wording by wording",
+  ]);
+});

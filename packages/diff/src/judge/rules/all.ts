@@ -19,6 +19,7 @@ import { numberForm } from "./number-form.ts";
 import { order } from "./order.ts";
 import { partyRole } from "./party-role.ts";
 import { presentation } from "./presentation.ts";
+import { qualification } from "./qualification.ts";
 import { quantity } from "./quantity.ts";
 import { renumberedReference } from "./renumbered-reference.ts";
 import { repetition } from "./repetition.ts";
@@ -58,4 +59,5 @@ export const rules: readonly Rule[] = [
   condition,
   addedClause,
   scope,
+  qualification,
 ];

@@ -5,6 +5,7 @@
  *
  * With a unit of time it is a time limit.
  */
+import { ordinalValue } from "@treatydiff/core";
 import type { RawDifference } from "../../words/raw-difference.ts";
 import type { WordInfo } from "../../words/slice.ts";
 import type { Judgement, Rule } from "../rule.ts";
@@ -52,6 +53,7 @@ export const quantity: Rule = {
     const comparand = onlyIn(wordsOf(difference, "comparand"), wordsOf(difference, "base"));
     return (
       otherNumber(base, comparand, difference) ??
+      otherOrdinal(base, comparand, difference) ??
       otherCurrency(base, comparand) ??
       otherUnit(difference) ??
       otherLimit(difference)
@@ -84,6 +86,19 @@ function otherNumber(
       reason: `${isTime ? "A time limit" : "A number"} stands on one side only: ${one?.surface ?? ""}.`,
     };
   }
+  return judgement(isTime, `${b.surface} in the one text, ${c.surface} in the other`, "number");
+}
+
+/** "the third session" against "the tenth session"; "first" may be said of what comes before anything else. */
+function otherOrdinal(
+  base: readonly WordInfo[],
+  comparand: readonly WordInfo[],
+  difference: RawDifference,
+): Judgement | undefined {
+  const b = base.find(({ key }) => ordinalValue(key) !== undefined);
+  const c = comparand.find(({ key }) => ordinalValue(key) !== undefined);
+  if (b === undefined || c === undefined || ordinalValue(b.key) === ordinalValue(c.key)) return undefined;
+  const isTime = around(difference).some(({ key }) => timeUnits.test(key));
   return judgement(isTime, `${b.surface} in the one text, ${c.surface} in the other`, "number");
 }
 
