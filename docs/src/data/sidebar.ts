@@ -4,6 +4,7 @@ export const sidebar = [
     label: "Guide",
     items: [
       { label: "Where to begin", slug: "guide" },
+      { label: "Two texts of your own", slug: "guide/workbench" },
       { label: "For historians", slug: "guide/historians" },
       { label: "For lawyers", slug: "guide/lawyers" },
       { label: "For text as data", slug: "guide/text-as-data" },

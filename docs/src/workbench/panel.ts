@@ -45,6 +45,8 @@ export function makePanel(root: HTMLElement, context: PanelContext): Panel {
   const field = found<HTMLTextAreaElement>(root, "[data-text]");
   const fieldBox = found<HTMLElement>(root, "[data-field-box]");
   const file = found<HTMLInputElement>(root, "[data-file]");
+  const fileBox = found<HTMLElement>(root, "[data-file-box]");
+  const remove = found<HTMLButtonElement>(root, "[data-remove]");
   const held = found<HTMLElement>(root, "[data-held]");
   const heldWords = found<HTMLElement>(root, "[data-held-words]");
   const name = found<HTMLInputElement>(root, "[data-name]");
@@ -174,6 +176,7 @@ export function makePanel(root: HTMLElement, context: PanelContext): Panel {
     own.hidden = corpus.value !== "";
     held.hidden = kept === undefined;
     fieldBox.hidden = kept !== undefined;
+    fileBox.hidden = kept !== undefined;
   }
 
   function take(taken: File): void {
@@ -201,11 +204,14 @@ export function makePanel(root: HTMLElement, context: PanelContext): Panel {
   });
   file.addEventListener("change", () => {
     const [chosen] = file.files ?? [];
-    if (chosen !== undefined) take(chosen);
+    if (chosen !== undefined) {
+      take(chosen);
+      remove.focus();
+    }
     // The same file may be chosen again after it was mended.
     file.value = "";
   });
-  found<HTMLButtonElement>(root, "[data-remove]").addEventListener("click", () => {
+  remove.addEventListener("click", () => {
     hold(undefined, "");
     field.focus();
   });

@@ -72,7 +72,7 @@ describe("what is no text is refused in a sentence that names the remedy", () =>
     const broken = pasted("---\nsiglum: [\n---\n\nARTICLE I\n\nAgreed.\n");
     const { refusal, problems } = await session.read(broken);
     expect(refusal).toMatch(/^The base cannot be compared as it is\. .* take the front matter out/u);
-    expect(problems[0]).toMatchObject({ severity: "error", place: { line: 1 } });
+    expect(problems[0]).toMatchObject({ severity: "error", place: { line: 2, excerpt: "siglum: [" } });
     await expect(
       session.compare([broken, pasted("ARTICLE I\n\nAgreed.")], "automatic", silent),
     ).rejects.toThrow(/take the front matter out/u);

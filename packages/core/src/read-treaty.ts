@@ -12,7 +12,7 @@ import { markSurrounding } from "./construct/surrounding.ts";
 import type { Unit } from "./construct/unit.ts";
 import { isLeaf, type Treaty, type TreatyNode } from "./model/nodes.ts";
 import type { Problem } from "./model/problem.ts";
-import { lineTable } from "./model/span.ts";
+import { lineTable, type Span } from "./model/span.ts";
 import type { SourceText } from "./source/block.ts";
 import { coverGaps } from "./source/close-gaps.ts";
 import { detectFormat, type SourceFormat } from "./source/detect-format.ts";
@@ -58,7 +58,7 @@ export function readTreaty(text: string, options: ReadOptions = {}): Treaty {
   const read =
     source.frontMatter === undefined || front === undefined
       ? undefined
-      : readFrontMatter(source.frontMatter, front.span);
+      : readFrontMatter(source.frontMatter, front.span, yamlOffset(text, source.frontMatter, front.span));
   problems.push(...(read?.problems ?? []));
   const metadata = read?.metadata;
   const siglum = options.siglum ?? metadata?.siglum ?? "untitled";
@@ -68,6 +68,12 @@ export function readTreaty(text: string, options: ReadOptions = {}): Treaty {
     problems,
   });
   return { ...treaty, data: { ...treaty.data, problems: [...problems, ...checkTree(treaty)] } };
+}
+
+/** Where the YAML begins; nothing where the door has changed its line ends. */
+function yamlOffset(text: string, yaml: string, { start, end }: Span): number | undefined {
+  const at = text.indexOf(yaml, start);
+  return at >= 0 && at + yaml.length <= end ? at : undefined;
 }
 
 function openDoor(text: string, format: SourceFormat): SourceText {

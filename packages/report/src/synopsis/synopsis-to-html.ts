@@ -82,12 +82,18 @@ function columns(table: Synopsis, { texts, headingLevel = 2, idPrefix = "" }: Sy
 <tbody>
 ${table.rows.map(
   (row, i) =>
-    html`<tr id="${idPrefix}row-${i + 1}" data-weight="${row.weight}"><th scope="row">${rowPlace(row.cells, namers)}<span class="weight">${row.equal ? "the same in all" : weightNames[row.weight]}</span></th>${row.cells.map((cell) => cellMarkup(cell, row))}</tr>
+    html`<tr id="${idPrefix}row-${i + 1}" data-weight="${row.weight}"><th scope="row">${rowPlace(row.cells, namers)}<span class="weight">${weightWords(row)}</span></th>${row.cells.map((cell) => cellMarkup(cell, row))}</tr>
 `,
 )}</tbody>
 </table>
 </section>
 `;
+}
+
+/** Equal rows are the same presentation and adaptations apart. */
+function weightWords({ equal, weight }: SynopsisRow): string {
+  if (!equal) return weightNames[weight];
+  return weight === "none" ? "the same in all" : `the same in all but for ${weightNames[weight]}`;
 }
 
 function cellMarkup(cell: SynopsisCell, row: SynopsisRow): Markup {
