@@ -129,6 +129,26 @@ describe("a comparison", () => {
     await close();
   });
 
+  test("overlines on demand what witnesses say of the words", async () => {
+    const { page, close } = await open(path);
+    const line = `getComputedStyle(document.querySelector("[data-view=side-by-side] .s-attested")).textDecorationLine`;
+    expect(await page.evaluate(line)).toBe("none");
+    await page.check("#show-witnesses");
+    expect(await page.evaluate(line)).toBe("overline");
+    await close();
+  });
+
+  test("prints all its views, whichever is shown", async () => {
+    const { page, close } = await open(path);
+    expect(await page.isVisible("#in-one-text")).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    for (const view of ["side-by-side", "in-one-text", "differences", "correspondence"]) {
+      expect(await page.isVisible(`#${view}`), view).toBe(true);
+    }
+    expect(await page.isVisible("header.header")).toBe(false);
+    await close();
+  });
+
   test("without script shows all views and all differences, and filters all the same", async () => {
     const { page, close } = await open(`${path}#art_7__al_1__cl_4`, {
       javaScriptEnabled: false,
