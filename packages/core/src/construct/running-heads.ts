@@ -50,7 +50,7 @@ export function findRunningHeads(
   const add = (block: number, line: FurnitureLine): void => {
     const list = found.get(block);
     if (list === undefined) found.set(block, [line]);
-    else if (!list.some(({ from, to }) => from < line.to && line.from < to)) list.push(line);
+    else list.push(line);
   };
   for (const [block, { kind, text, hint }] of blocks.entries()) {
     if (kind !== "prose" || hint !== undefined || !gluedHint.test(text)) continue;
@@ -67,7 +67,16 @@ export function findRunningHeads(
     if (!isRepeatedHead(heads, key === title ? minRunningHeads - 1 : minRunningHeads)) continue;
     for (const { block, from, to } of heads) add(block, { from, to, role: "running-head" });
   }
-  return found;
+  return new Map([...found].map(([block, lines]) => [block, apart(lines)]));
+}
+
+/** The stretches in order; of those that overlap the first is kept. */
+function apart(lines: readonly FurnitureLine[]): readonly FurnitureLine[] {
+  const kept: FurnitureLine[] = [];
+  for (const line of [...lines].sort((x, y) => x.from - y.from)) {
+    if (line.from >= (kept.at(-1)?.to ?? 0)) kept.push(line);
+  }
+  return kept;
 }
 
 interface Collected {

@@ -7,12 +7,15 @@ export function isNested(open: Draft | undefined, word: string): boolean {
   return rank(word) > rank(String(open.fields["word"]));
 }
 
+/** The rank of each word, with its accents and without. */
+const ranks = new Map(
+  Object.entries(divisionWords).flatMap(([word, unit]) => {
+    const rank = divisionOrder.indexOf(unit);
+    return [[word.normalize("NFD").replace(/\p{M}+/gu, ""), rank] as const, [word, rank] as const];
+  }),
+);
+
 /** A division without a number stands at the outermost level. */
 function rank(word: string): number {
-  const plain = Object.keys(divisionWords).find((known) => known === word || bare(known) === word);
-  return plain === undefined ? -1 : divisionOrder.indexOf(divisionWords[plain] ?? "");
-}
-
-function bare(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}+/gu, "");
+  return ranks.get(word) ?? -1;
 }
