@@ -79,7 +79,7 @@ function unaccented(word: string): string {
 
 const languages: Readonly<Record<NumberLanguage, DatePatterns>> = {
   en: {
-    hint: /1[5-9]\d\d|20\d\d|teen hundred|one thousand/iu,
+    hint: /1[5-9]\d\d|20\d\d|[Hh]undred|HUNDRED/u,
     patterns: [
       new RegExp(`\\b${englishMonth}\\s+(?:the\\s+)?${englishDay},?\\s+${englishYear}\\b`, "giu"),
       new RegExp(

@@ -141,6 +141,7 @@ function wordValues(lists: readonly string[]): ReadonlyMap<string, number> {
 
 /** Small letters without accents, words joined by hyphens: the form in which number words are listed. */
 export function foldWord(text: string): string {
+  if (/^[a-z]+$/u.test(text)) return text;
   return text
     .toLowerCase()
     .normalize("NFD")

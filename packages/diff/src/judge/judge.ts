@@ -37,10 +37,11 @@ export function judge(raw: RawDifference, context: RuleContext): readonly Differ
 }
 
 /** The place before a slice. */
-function emptySlice({ words, reading, before, after, marks }: WordSlice): WordSlice {
+function emptySlice({ words, reading, previous, before, after, marks }: WordSlice): WordSlice {
   return {
     words: [],
     marks: [marks[0], marks[0]],
+    previous,
     before,
     after: [...words, ...after],
     reading: { text: "", start: reading.start, end: reading.start },

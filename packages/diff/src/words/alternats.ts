@@ -124,6 +124,7 @@ function pair([first, second]: Two, around: WordSlice | null | undefined): WordS
       start: words[0]?.start ?? 0,
       end: words.at(-1)?.end ?? 0,
     },
+    previous: around?.previous,
     before: around?.before ?? [],
     after: around?.after ?? [],
     marks: ["", ""],

@@ -27,6 +27,8 @@ export interface WordInfo {
 export interface WordSlice {
   readonly words: readonly WordInfo[];
   readonly reading: Reading;
+  /** The word right before. */
+  readonly previous: WordInfo | undefined;
   /** A few words before and after, for rules that look at the surroundings. */
   readonly before: readonly WordInfo[];
   readonly after: readonly WordInfo[];
@@ -77,6 +79,9 @@ export function makeSlicer(vocabulary: Vocabulary, lexicon: Lexicon) {
     return {
       words: range(side, from, to),
       reading: readingOf(side, from, to),
+      get previous() {
+        return word(side, from - 1);
+      },
       get before() {
         before ??= range(side, from - limits.surroundings, from);
         return before;

@@ -12,7 +12,7 @@ export const crossReference: Rule = {
     if (difference.type !== "words" || difference.kind !== "substitution") return undefined;
     const [b] = wordsOf(difference, "base");
     const [c] = wordsOf(difference, "comparand");
-    const before = difference.base?.before.at(-1)?.key ?? "";
+    const before = difference.base?.previous?.key ?? "";
     const numeral = (key: string | undefined): boolean => /^(?:\d+[a-z]?|[ivxlc]+|[a-z])$/u.test(key ?? "");
     if (!units.test(before) || !numeral(b?.key) || !numeral(c?.key)) return undefined;
     return {

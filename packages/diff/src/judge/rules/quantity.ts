@@ -116,9 +116,9 @@ function otherUnit(difference: RawDifference): Judgement | undefined {
     return undefined;
   const [b] = difference.base.words;
   const [c] = difference.comparand.words;
-  const number = difference.base.before.at(-1);
+  const number = difference.base.previous;
   if (b === undefined || c === undefined || number === undefined || !isNumber(number)) return undefined;
-  if (isNumber(b) || isNumber(c) || difference.comparand.before.at(-1)?.key !== number.key) return undefined;
+  if (isNumber(b) || isNumber(c) || difference.comparand.previous?.key !== number.key) return undefined;
   const isTime = timeUnits.test(b.key) || timeUnits.test(c.key);
   return judgement(
     isTime,

@@ -44,7 +44,7 @@ function isSlip(one: WordInfo, other: WordInfo): boolean {
   const isName = [one, other].every(({ surface }) => /^\p{Lu}/u.test(surface));
   if (Math.max(first.length, second.length) < (isName ? limits.slipNameLetters : limits.slipLetters))
     return false;
-  return isKnownWord(first) !== isKnownWord(second) && isOneSlipApart(first, second);
+  return isOneSlipApart(first, second) && isKnownWord(first) !== isKnownWord(second);
 }
 
 /** Whether one edit leads from one word to the other: Damerau (1964) found four in five misspellings to be so. */
