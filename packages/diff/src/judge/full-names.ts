@@ -6,10 +6,11 @@ import type { FullNames } from "./rule.ts";
 
 /** Makes the look-up for one text; the index is built when it is first asked. */
 export function makeFullNames(atoms: Atoms, vocabulary: Vocabulary): FullNames {
-  let index: Map<number, number[]> | undefined;
+  let index: PlaceIndex | undefined;
   return (head, words) => {
     index ??= buildIndex(atoms);
-    const places = [head, `name:${head}`].flatMap((key) => index?.get(vocabulary.idOf(key)) ?? []);
+    const placesOf = index;
+    const places = [head, `name:${head}`].flatMap((key) => placesOf(vocabulary.idOf(key)));
     const wanted = words.map((key) => [vocabulary.idOf(key), vocabulary.idOf(`date:${key}`)] as const);
     return places.some((at) =>
       wanted.every(([word, date]) => {
@@ -23,13 +24,22 @@ export function makeFullNames(atoms: Atoms, vocabulary: Vocabulary): FullNames {
   };
 }
 
-function buildIndex(atoms: Atoms): Map<number, number[]> {
-  const index = new Map<number, number[]>();
-  for (let a = 0; a < atoms.key.length; a++) {
-    const key = atoms.key[a] ?? 0;
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [a]);
-    else list.push(a);
+/** The places of a word, in order. */
+type PlaceIndex = (key: number) => readonly number[];
+
+function buildIndex({ key }: Atoms): PlaceIndex {
+  let size = 0;
+  for (const id of key) size = Math.max(size, id + 1);
+  const first = new Int32Array(size).fill(-1);
+  const next = new Int32Array(key.length).fill(-1);
+  for (let a = key.length - 1; a >= 0; a--) {
+    const id = key[a] ?? 0;
+    next[a] = first[id] ?? -1;
+    first[id] = a;
   }
-  return index;
+  return (id) => {
+    const places: number[] = [];
+    for (let a = first[id] ?? -1; a >= 0; a = next[a] ?? -1) places.push(a);
+    return places;
+  };
 }

@@ -112,7 +112,8 @@ export function makeAtoms(
         }
       }
       const lead = key === the ? 1 : 0;
-      const form = findForm(forms, tokens, t + lead, to, value);
+      const known = t + lead < to ? forms[tokens.key[t + lead] ?? 0] : undefined;
+      const form = known === undefined ? undefined : findForm(known, tokens, t + lead, to, value);
       if (form !== undefined) {
         let name = nameKeys.get(form);
         if (name === undefined) {
@@ -185,18 +186,20 @@ function tokensUntil(tokens: Tokens, from: number, to: number, end: number): num
   return n;
 }
 
-function formsByFirstKey(lexicon: Lexicon, vocabulary: Vocabulary): ReadonlyMap<number, readonly Form[]> {
-  const map = new Map<number, Form[]>();
+/** The names by the id of their first word, the longest first. */
+function formsByFirstKey(lexicon: Lexicon, vocabulary: Vocabulary): readonly (readonly Form[] | undefined)[] {
+  const found: Form[][] = [];
   for (const referent of lexicon.referents) {
     for (const form of referent.forms) {
       const keys = tokenKeys(form, vocabulary);
       const first = keys[0];
       if (first === undefined || monthNumber(form) !== undefined) continue;
-      map.set(first, [...(map.get(first) ?? []), { keys, referent }]);
+      const forms = found[first] ?? [];
+      forms.push({ keys, referent });
+      found[first] = forms;
     }
   }
-  for (const forms of map.values()) forms.sort((x, y) => y.keys.length - x.keys.length);
-  return map;
+  return Array.from(found, (forms?: Form[]) => forms?.sort((x, y) => y.keys.length - x.keys.length));
 }
 
 /**
@@ -204,14 +207,12 @@ function formsByFirstKey(lexicon: Lexicon, vocabulary: Vocabulary): ReadonlyMap<
  * united States" of an old print is the State.
  */
 function findForm(
-  forms: ReadonlyMap<number, readonly Form[]>,
+  candidates: readonly Form[],
   tokens: Tokens,
   at: number,
   to: number,
   value: string,
 ): Form | undefined {
-  const candidates = at < to ? forms.get(tokens.key[at] ?? -1) : undefined;
-  if (candidates === undefined) return undefined;
   const initial = value[tokens.start[at] ?? 0] ?? "";
   const isCapital = initial !== initial.toLowerCase();
   return candidates.find(

@@ -6,7 +6,7 @@
 /** The spellings met so far. */
 export interface Surfaces {
   /** The id of the spelling at a place of a text. */
-  readonly idAt: (text: string, from: number, to: number) => number;
+  readonly idAt: (text: string, from: number, to: number, hash: number) => number;
   readonly spelling: (id: number) => string;
   readonly has: (spelling: string) => boolean;
 }
@@ -21,7 +21,7 @@ export function newSurfaces(): Surfaces {
   /** The place of a spelling, or the free place where it belongs. */
   const placeOf = (hash: number, text: string, from: number, to: number): number => {
     const mask = table.length - 1;
-    let place = hash & mask;
+    let place = placed(hash) & mask;
     for (let id = table[place] ?? 0; id !== 0; id = table[place] ?? 0) {
       if (hashes[id - 1] === hash && isAt(spellings[id - 1] ?? "", text, from, to)) return place;
       place = (place + 1) & mask;
@@ -33,15 +33,14 @@ export function newSurfaces(): Surfaces {
     table = new Int32Array(table.length * 2);
     const mask = table.length - 1;
     for (let id = 0; id < hashes.length; id++) {
-      let place = (hashes[id] ?? 0) & mask;
+      let place = placed(hashes[id] ?? 0) & mask;
       while (table[place] !== 0) place = (place + 1) & mask;
       table[place] = id + 1;
     }
   };
 
   return {
-    idAt(text, from, to) {
-      const hash = hashOf(text, from, to);
+    idAt(text, from, to, hash) {
       const place = placeOf(hash, text, from, to);
       const found = table[place] ?? 0;
       if (found !== 0) return found - 1;
@@ -63,9 +62,21 @@ function isAt(spelling: string, text: string, from: number, to: number): boolean
   return true;
 }
 
-function hashOf(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  // The low bits alone are the place in the table: they must depend on the high ones too.
-  return (hash ^ (hash >>> 15)) | 0;
+/** The low bits alone are the place in the table: they must depend on the high ones too. */
+function placed(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+/** The hash of no characters, and of one character more. */
+export const hashSeed = 0x811c9dc5 | 0;
+
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** The hash of the characters at a place of a text. */
+export function hashOf(text: string, from: number, to: number): number {
+  let hash = hashSeed;
+  for (let i = from; i < to; i++) hash = hashStep(hash, text.charCodeAt(i));
+  return hash;
 }

@@ -9,6 +9,7 @@
  * begin a new one. The sign of a currency is a word, since $500 is not £500, and so is &.
  */
 import type { Leaf } from "@treatydiff/core";
+import { hashOf, hashSeed, hashStep } from "./surfaces.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The words of the given leaves, one after the other. */
@@ -37,13 +38,29 @@ export function tokenise(leaves: readonly Leaf[], from: readonly number[], vocab
     firstOf[leaf] = count;
     const value = leaves[leaf]?.value ?? "";
     for (let at = from[leaf] ?? 0; at < value.length; ) {
-      const to = tokenEnd(value, at);
-      if (to === at) {
+      let code = value.charCodeAt(at);
+      if (code < basic && plain[code] === noWord) {
         at += 1;
         continue;
       }
+      // Most words are plain letters up to a blank or a mark: they are read and hashed in one go.
+      let to = at;
+      let hash = hashSeed;
+      while (code < basic && plain[code] === plainLetter) {
+        hash = hashStep(hash, code);
+        to += 1;
+        code = to < value.length ? value.charCodeAt(to) : 0;
+      }
+      if (to === at || code >= basic || plain[code] !== noWord || isApostrophe(code)) {
+        to = tokenEnd(value, at);
+        if (to === at) {
+          at += 1;
+          continue;
+        }
+        hash = hashOf(value, at, to);
+      }
       if (count === surface.length) [surface, start, end] = [wider(surface), wider(start), wider(end)];
-      surface[count] = vocabulary.surfaceAt(value, at, to);
+      surface[count] = vocabulary.surfaceAt(value, at, to, hash);
       start[count] = at;
       end[count] = to;
       count += 1;
@@ -61,7 +78,10 @@ export function tokenKeys(text: string, vocabulary: Vocabulary): readonly number
   const keys: number[] = [];
   for (let at = 0; at < text.length; ) {
     const to = tokenEnd(text, at);
-    if (to > at) keys.push(vocabulary.keyOfSurface(vocabulary.surfaceAt(text, at, to)));
+    if (to > at) {
+      const surface = vocabulary.surfaceAt(text, at, to, hashOf(text, at, to));
+      keys.push(vocabulary.keyOfSurface(surface));
+    }
     at = Math.max(to, at + 1);
   }
   return keys;
@@ -72,6 +92,14 @@ function wider(column: Int32Array): Int32Array<ArrayBuffer> {
   out.set(column);
   return out;
 }
+
+/** What the characters of basic Latin are. */
+const basic = 0x80;
+const [noWord, plainLetter, plainDigit] = [0, 1, 2];
+const plain = Uint8Array.from({ length: basic }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[A-Za-z]/u.test(character) ? plainLetter : /[0-9]/u.test(character) ? plainDigit : noWord;
+});
 
 /** Classes of characters, as bits. */
 const known = 1;

@@ -11,7 +11,7 @@ export interface Vocabulary {
   /** The key without the prefix that tells what it is of: "name:", "date:", "num:". */
   readonly wordOf: (id: number) => string;
   /** The id of the spelling that stands at a place of a text. */
-  readonly surfaceAt: (text: string, from: number, to: number) => number;
+  readonly surfaceAt: (text: string, from: number, to: number, hash: number) => number;
   /** The id of a spelling's word under the normal form; the work is done once for each spelling. */
   readonly keyOfSurface: (surface: number) => number;
   /** Whether a word can begin a number in words. */
