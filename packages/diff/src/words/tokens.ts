@@ -95,10 +95,10 @@ function wider(column: Int32Array): Int32Array<ArrayBuffer> {
 
 /** What the characters of basic Latin are. */
 const basic = 0x80;
-const [noWord, plainLetter, plainDigit] = [0, 1, 2];
+const [noWord, plainLetter, otherWord] = [0, 1, 2];
 const plain = Uint8Array.from({ length: basic }, (_, code) => {
   const character = String.fromCharCode(code);
-  return /[A-Za-z]/u.test(character) ? plainLetter : /[0-9]/u.test(character) ? plainDigit : noWord;
+  return /[A-Za-z]/u.test(character) ? plainLetter : /[0-9$&]/u.test(character) ? otherWord : noWord;
 });
 
 /** Classes of characters, as bits. */
