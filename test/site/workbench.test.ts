@@ -372,11 +372,17 @@ test("the result is walked through by key, and its links lead into the view wher
 
 describe("a hundred thousand words", () => {
   const { base, comparand } = variants["mixed"]?.(100_000) ?? { base: "", comparand: "" };
+  // From the disk, as a reader has them: a file that the driver makes in the page is work of the page's own thread.
+  const paths = [join(folder, "base.md"), join(folder, "comparand.md")] as const;
+  beforeAll(() => {
+    writeFileSync(paths[0], base);
+    writeFileSync(paths[1], comparand);
+  });
 
   test("do not freeze the page: it answers clicks while they are read, compared and shown", async () => {
     const { page, panel, keep, alarms, close } = await open();
-    await page.setInputFiles("#file-1", file("base.md", base));
-    await page.setInputFiles("#file-2", file("comparand.md", comparand));
+    await page.setInputFiles("#file-1", paths[0]);
+    await page.setInputFiles("#file-2", paths[1]);
     await page.click("[data-compare]");
     const details = panel(1).getByText("Name and reading");
     let worst = 0;
@@ -398,7 +404,7 @@ describe("a hundred thousand words", () => {
     console.log(
       `100,000 words: longest task of the page ${Math.round(longest)} ms, slowest click while it compares ${Math.round(worst)} ms, three views and two steps ${Math.round(performance.now() - begun)} ms`,
     );
-    // A second is what a reader notices as standing still; the figure is printed, so that a slow machine is seen.
+    // On a quiet machine it is a quarter of this; the figure is printed, so that it is seen when it grows.
     expect(longest).toBeLessThan(1000);
     expect(alarms).toEqual([]);
     expect(JSON.parse((await keep("json")).toString("utf8"))).toMatchObject({ format: 1 });
@@ -407,8 +413,8 @@ describe("a hundred thousand words", () => {
 
   test("can be cancelled, and the next comparison works", async () => {
     const { page, compare, requests, close } = await open();
-    await page.setInputFiles("#file-1", file("base.md", base));
-    await page.setInputFiles("#file-2", file("comparand.md", comparand));
+    await page.setInputFiles("#file-1", paths[0]);
+    await page.setInputFiles("#file-2", paths[1]);
     await page.click("[data-compare]");
     await page.locator("[data-stage]", { hasText: /Reading text|Comparing texts/u }).waitFor();
     await page.click("[data-cancel]");
