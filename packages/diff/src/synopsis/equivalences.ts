@@ -10,7 +10,7 @@
 import { type Locus, leaves, type Treaty } from "@treatydiff/core";
 import { type Container, listUnits } from "../align/units.ts";
 import { caution, compare } from "../compare.ts";
-import type { ComparedText, Correspondence, Pair } from "../model/comparison.ts";
+import type { ComparedText, Comparison, Correspondence, Pair } from "../model/comparison.ts";
 import { heavier, type Weight } from "../model/weight.ts";
 import { generator } from "../version.ts";
 import { synopsisLimits } from "./limits.ts";
@@ -86,12 +86,16 @@ const listed: ReadonlySet<Correspondence["unit"]> = new Set([
 /**
  * Makes the table of correspondence of two texts.
  *
+ * @param comparison theirs, where it has been made already: with pairs that a person declared it is another one
  * @returns plain data, ready for JSON
  * @example
  * equivalences(rome, lisbon).rows.filter(({ kind }) => kind === "deleted");
  */
-export function equivalences(base: Treaty, comparand: Treaty): EquivalenceTable {
-  const comparison = compare(base, comparand, { measures: "none" });
+export function equivalences(
+  base: Treaty,
+  comparand: Treaty,
+  comparison: Comparison = compare(base, comparand, { measures: "none" }),
+): EquivalenceTable {
   const sides = { base: sideOf(base), comparand: sideOf(comparand) };
   const pairsOf = groupPairs(comparison.pairs, sides);
   const rows = joinParts(

@@ -65,7 +65,7 @@ function rowsOf({ rows }: EquivalenceTable, trees: Trees): readonly TableRow[] {
  */
 export function toEquivalencesMarkdown(comparison: Comparison, trees: Trees): string {
   const md = escapeMarkdown;
-  const rows = rowsOf(equivalences(trees.base, trees.comparand), trees);
+  const rows = rowsOf(equivalences(trees.base, trees.comparand, comparison), trees);
   const head = [md(comparison.base.siglum), md(comparison.comparand.siglum), ""];
   const lines = [
     ...introductionLines(comparison),
@@ -88,7 +88,7 @@ export function toEquivalencesMarkdown(comparison: Comparison, trees: Trees): st
  * toEquivalencesHtml(compare(draft, treaty), { base: draft, comparand: treaty });
  */
 export function toEquivalencesHtml(comparison: Comparison, trees: Trees): string {
-  const rows = rowsOf(equivalences(trees.base, trees.comparand), trees).map(
+  const rows = rowsOf(equivalences(trees.base, trees.comparand, comparison), trees).map(
     ({
       base,
       comparand,
