@@ -118,6 +118,19 @@ describe("what is no article", () => {
     expect(articles(`Article 1\n${list}\nArticle 2\n${body}`)).toBe("1 2");
   });
 
+  test("a reservation to an article, and an annex behind it with articles of its own", () => {
+    const treaty = under("Article 1", "Article 2", "Article 3");
+    const reservation = "RESERVATIONS\n\nNorway\n\nArticle 2. Norway does not meet.";
+    const annexed = `ADDITIONAL PROTOCOL\n\n${under("Article 1", "Article 2")}`;
+    expect(articles(`${treaty}\n\n${reservation}\n\n${annexed}`)).toBe("1 2 3 1 2");
+  });
+
+  test("an article that bears the title Reservations, and those behind it", () => {
+    expect(articles(`Article 1\n\nRESERVATIONS\n\n${body}\n\n${under("Article 2", "Article 3")}`)).toBe(
+      "1 2 3",
+    );
+  });
+
   test("entries of a table of contents under the head of their column", () => {
     const contents = "Contents\n\nPart I\nGeneral\nArt.\n1 Definitions\n2 Transit";
     expect(

@@ -11,6 +11,7 @@ import { findHeadings } from "./find-headings.ts";
 import { type HeadingCandidate, type LetterCase, letterCaseOf } from "./heading.ts";
 import { caseSampleLength } from "./limits.ts";
 import { findQuotations } from "./quotation.ts";
+import { reservedHeadings } from "./reservations.ts";
 import { indexStretches, type StretchIndex } from "./stretch.ts";
 import { findSubstitutes } from "./substitute-headings.ts";
 import { sliceUnit } from "./unit.ts";
@@ -34,7 +35,8 @@ export function decideHeadings(blocks: readonly SourceBlock[], problems: Problem
   const candidates = lowerQuoted(blocks, found);
   const isOut = ({ block, from }: HeadingCandidate): boolean =>
     contents.numberAt(block, from) > 0 || quotations.numberAt(block, from) > 0;
-  const excluded = new Set(candidates.filter(isOut));
+  const reserved = reservedHeadings(blocks, candidates);
+  const excluded = new Set(candidates.filter((candidate) => isOut(candidate) || reserved.has(candidate)));
   const articles = chooseHeadings(candidates, excluded, findBoundaries(blocks, candidates));
   const chosen = articles.length > 0 ? articles : chooseSubstitutes(blocks, letterCase, isOut);
   for (const heading of chosen) problems.push(...assumptions(heading, blocks[heading.candidate.block]));
