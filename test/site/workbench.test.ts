@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { run } from "@treatydiff/cli";
 import { reportFormats } from "@treatydiff/report";
@@ -348,6 +349,36 @@ test("a link holds the settings and not the texts, and restores them", async () 
   await own.page.keyboard.press("Tab");
   expect(new URL(await own.page.inputValue("#link")).hash).toBe("#name1=draft");
   await own.close();
+});
+
+test("a link to a place on the page leaves the settings as they are, and one to settings restores them", async () => {
+  const { page, close } = await open();
+  await page.selectOption("#corpus-1", "us-uk-1942");
+  await page.evaluate("location.hash = '#_top'");
+  await page.waitForTimeout(100);
+  expect(await page.inputValue("#corpus-1")).toBe("us-uk-1942");
+  await page.evaluate("location.hash = '#text1=us-china-1942&name2=draft'");
+  await expect.poll(() => page.inputValue("#corpus-1")).toBe("us-china-1942");
+  expect(await page.inputValue("#name-2")).toBe("draft");
+  await close();
+});
+
+test("its script weighs what it must and no more", async () => {
+  const { page, close } = await open();
+  const loaded = await page.evaluate(
+    `performance.getEntriesByType("resource").filter(({ initiatorType, name }) => initiatorType === "script" || name.endsWith(".js"))
+      .map(({ name }) => new URL(name).pathname)`,
+  );
+  const scripts = (loaded as readonly string[]).map((path) => readFileSync(join(builtSite(), path)));
+  const sizeOf = (all: readonly Uint8Array[]): number =>
+    Math.round(all.reduce((sum, one) => sum + one.length, 0) / 1000);
+  const packed = sizeOf(scripts.map((one) => gzipSync(one)));
+  console.log(
+    `the workbench: ${sizeOf(scripts)} kB of script, ${packed} kB packed, without the reader for Word files`,
+  );
+  // A third is lists of spellings, a fifth the readers of HTML, XML and Markdown; more wants a reason.
+  expect(packed).toBeLessThan(550);
+  await close();
 });
 
 test("the result is walked through by key, and its links lead into the view where they point", async () => {

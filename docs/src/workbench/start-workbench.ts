@@ -200,7 +200,10 @@ export function startWorkbench(root: HTMLElement, { startThread, wordScript }: B
       linkState.textContent = "The link is selected; copy it with the keyboard.";
     }
   });
-  window.addEventListener("hashchange", () => restore(parseSettings(location.hash)));
+  window.addEventListener("hashchange", () => {
+    // A link to a place on the page ("Skip to content") is no setting.
+    if (location.hash.includes("=")) restore(parseSettings(location.hash));
+  });
   fetchTypefaces();
   wireDrop(root, shownPanels);
   restore(parseSettings(location.hash));
