@@ -52,12 +52,17 @@ export function settleChanges<Name extends string>(
     const basic = join(folder, "profile", "user", "basic", "Standard");
     mkdirSync(basic, { recursive: true });
     writeFileSync(join(basic, "script.xlb"), library);
-    writeFileSync(join(basic, "Settle.xba"), macro(jobs));
-    try {
-      start("macro:///Standard.Settle.All");
-    } catch (error) {
-      // LibreOffice 7.4 crashes now and then while it closes: when the last document is written, its work is done.
-      if (!existsSync(jobs.at(-1)?.settled ?? "")) throw error;
+    // LibreOffice 7.4 crashes now and then, most often while it closes: what has been written stands, the rest is tried again.
+    for (let tries = 1; ; tries++) {
+      const open = jobs.filter(({ settled }) => !existsSync(settled));
+      if (open.length === 0) break;
+      writeFileSync(join(basic, "Settle.xba"), macro(open));
+      try {
+        start("macro:///Standard.Settle.All");
+      } catch (error) {
+        if (tries === mostTries) throw error;
+      }
+      if (tries === mostTries) break;
     }
     const texts = jobs.map(({ name, how, settled }) => ({ name, how, text: read(settled) }));
     const settledAs = (name: string, how: Job["how"]): string =>
@@ -72,6 +77,8 @@ export function settleChanges<Name extends string>(
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const mostTries = 4;
 
 interface Job {
   readonly given: string;
