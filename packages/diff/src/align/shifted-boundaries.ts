@@ -18,8 +18,10 @@ export function joinShifted(
   similarity: Similarity,
 ): readonly Link[] {
   const out: Link[] = [];
+  let diceBefore = 1;
   for (const link of links) {
     const before = out.at(-1);
+    const dice = similarity.dice(link.base, link.comparand);
     const isShifted =
       before !== undefined &&
       before.base.length + link.base.length <= limits.splitParts &&
@@ -27,13 +29,20 @@ export function joinShifted(
       areNeighbours(before.comparand, link.comparand, comparand) &&
       before.declared === undefined &&
       link.declared === undefined &&
-      isAcross(before, link, similarity);
+      // The same words on both sides leave nothing to look for, and most clauses are so.
+      diceBefore <= limits.shiftedMost &&
+      dice <= limits.shiftedMost &&
+      isAcross(before, diceBefore, link, dice, similarity);
     if (isShifted) {
       out[out.length - 1] = {
         base: [...before.base, ...link.base],
         comparand: [...before.comparand, ...link.comparand],
       };
-    } else out.push(link);
+      diceBefore = similarity.dice(out.at(-1)?.base ?? [], out.at(-1)?.comparand ?? []);
+    } else {
+      out.push(link);
+      diceBefore = dice;
+    }
   }
   return out;
 }
@@ -44,10 +53,13 @@ function areNeighbours(first: readonly number[], second: readonly number[], { un
 }
 
 /** Whether the two together have clearly more in common than each with its partner. */
-function isAcross(one: Link, other: Link, similarity: Similarity): boolean {
-  // The same words on both sides leave nothing to look for, and most clauses are so.
-  const apart = [one, other].map((link) => similarity.dice(link.base, link.comparand));
-  if (apart.some((dice) => dice > limits.shiftedMost)) return false;
+function isAcross(
+  one: Link,
+  diceOfOne: number,
+  other: Link,
+  diceOfOther: number,
+  similarity: Similarity,
+): boolean {
   const weight = (side: "base" | "comparand", units: readonly number[]): number =>
     units.reduce((sum, unit) => sum + similarity.weight(side, unit), 0);
   const whole = ({ base, comparand }: Link): number => weight("base", base) + weight("comparand", comparand);
@@ -55,8 +67,8 @@ function isAcross(one: Link, other: Link, similarity: Similarity): boolean {
   const common = (link: Link, dice: number): number => (dice * whole(link)) / 2;
   const gain =
     common(joined, similarity.dice(joined.base, joined.comparand)) -
-    common(one, apart[0] ?? 0) -
-    common(other, apart[1] ?? 0);
+    common(one, diceOfOne) -
+    common(other, diceOfOther);
   const smallest = Math.min(
     ...[one, other].flatMap(({ base, comparand }) => [weight("base", base), weight("comparand", comparand)]),
   );

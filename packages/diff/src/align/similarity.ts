@@ -116,8 +116,7 @@ function add(atoms: Atoms, units: readonly number[], counts: Int32Array, step: 0
  * weighs what an average word does, or every exchanged word would count double against its clause.
  */
 function rarities(base: Atoms, comparand: Atoms, vocabulary: Vocabulary): Float64Array {
-  let size = 0;
-  for (const atoms of [base, comparand]) for (const id of atoms.match) size = Math.max(size, id + 1);
+  const size = Math.max(largest(base.match), largest(comparand.match)) + 1;
   const clauses = [base, comparand].map((atoms) => clauseCounts(atoms, size));
   const out = new Float64Array(size);
   let sum = 0;
@@ -135,6 +134,13 @@ function rarities(base: Atoms, comparand: Atoms, vocabulary: Vocabulary): Float6
   for (let id = 0; id < size; id++)
     out[id] = vocabulary.weightOf(id) * (out[id] === 0 ? average : (out[id] ?? 0));
   return out;
+}
+
+/** The largest id; -1 of none. */
+function largest(ids: Int32Array): number {
+  let found = -1;
+  for (let i = 0; i < ids.length; i++) found = Math.max(found, ids[i] ?? 0);
+  return found;
 }
 
 /** In how many clauses of a text each word stands. */

@@ -3,11 +3,21 @@ import type { Atoms } from "../words/atoms.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 
 function countKeys(texts: readonly Atoms[]): Int32Array {
-  let size = 0;
-  for (const { key } of texts) for (const id of key) size = Math.max(size, id + 1);
-  const counts = new Int32Array(size);
-  for (const { key } of texts) for (const id of key) counts[id] = (counts[id] ?? 0) + 1;
+  let counts = new Int32Array(1 << 12);
+  for (const { key } of texts) {
+    for (let a = 0; a < key.length; a++) {
+      const id = key[a] ?? 0;
+      if (id >= counts.length) counts = widened(counts, id + 1);
+      counts[id] = (counts[id] ?? 0) + 1;
+    }
+  }
   return counts;
+}
+
+function widened(counts: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const out = new Int32Array(Math.max(least, counts.length * 2));
+  out.set(counts);
+  return out;
 }
 
 /** Makes the look-up; the words are counted when it is first asked. */

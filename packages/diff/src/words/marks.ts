@@ -28,10 +28,13 @@ function bare(text: string): string {
 
 /** Whether the same characters stand before a word of the one and a word of the other: then no mark differs. */
 export function sameMarks(base: PairSide, b: number, comparand: PairSide, c: number): boolean {
-  const [b0, b1] = [base.list[b - 1], base.list[b]];
-  const [c0, c1] = [comparand.list[c - 1], comparand.list[c]];
+  const b0 = base.list[b - 1];
+  const b1 = base.list[b];
+  const c0 = comparand.list[c - 1];
+  const c1 = comparand.list[c];
   if (b0 === undefined || b1 === undefined || c0 === undefined || c1 === undefined) return false;
-  const [one, other] = [base.atoms, comparand.atoms];
+  const one = base.atoms;
+  const other = comparand.atoms;
   if (one.leafOf[b0] !== one.leafOf[b1] || other.leafOf[c0] !== other.leafOf[c1]) return false;
   const from = one.end[b0] ?? 0;
   const start = other.end[c0] ?? 0;
