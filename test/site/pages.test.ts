@@ -115,6 +115,7 @@ describe("a comparison", () => {
 
   test("highlights the clause that an address names, in the view where it stands", async () => {
     const { page, close } = await open(`${path}#art_7__al_1__cl_4`);
+    await page.evaluate("document.fonts.ready.then(() => true)");
     const seen = (id: string): Promise<unknown> =>
       page.evaluate(
         `(() => { const box = document.getElementById(${JSON.stringify(id)}).getBoundingClientRect(); return document.getElementById(${JSON.stringify(id)}).classList.contains("current") && box.top >= 0 && box.bottom <= innerHeight; })()`,

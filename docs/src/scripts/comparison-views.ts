@@ -61,7 +61,10 @@ class ComparisonViews extends HTMLElement {
     this.show(view as ViewName);
     if (target.closest("[hidden]") !== null || target.getClientRects().length === 0) this.showAll();
     this.mark(target.matches("h2") ? undefined : target);
-    target.scrollIntoView({ block: target.matches("h2") ? "start" : "center" });
+    const bring = (): void => target.scrollIntoView({ block: target.matches("h2") ? "start" : "center" });
+    bring();
+    // Until its letters have come the page is of another length, and the place would slip away.
+    if (document.fonts.status !== "loaded") void document.fonts.ready.then(bring);
   }
 
   step(by: number): void {
