@@ -122,7 +122,8 @@ describe("a comparison", () => {
       );
     expect(await seen("art_7__al_1__cl_4")).toBe(true);
     await page.click("#art_7__al_1__cl_4 a[href='#difference-37']");
-    expect(await page.getAttribute("comparison-views", "data-view")).toBe("differences");
+    // The browser tells of the new address after the click.
+    await page.waitForSelector("comparison-views[data-view=differences]", { timeout: 10_000 });
     expect(await seen("difference-37")).toBe(true);
     expect(await page.textContent("#difference-37")).toContain(
       "attested letter for letter by print, 56 Stat. 1502",
