@@ -1,4 +1,4 @@
-// `npm start` and `npm test`: sets everything up, then does the task named first.
+// `npm start`, `npm test` and `npm run site`: sets everything up, then does the task named first.
 // Only built-in modules here, and syntax that an old Node reads: nothing is installed yet.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -7,7 +7,11 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const tasks = { start: "scripts/start.mjs", test: "scripts/check.mjs" };
+const tasks = {
+  start: ["scripts/start.mjs"],
+  test: ["scripts/check.mjs"],
+  site: ["docs/scripts/build.mjs", "serve"],
+};
 const networkFailure =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|ERR_PNPM_META_FETCH_FAIL|ERR_PNPM_NO_OFFLINE_\w+|ERR_SOCKET_TIMEOUT)\b|dns error|error sending request|failed to fetch/i;
 
@@ -18,10 +22,11 @@ function main(task, taskArguments) {
   if (major < 20 || (major === 20 && minor < 19)) {
     fail(`treatydiff needs Node 20.19 or later; this is Node ${process.versions.node}.`);
   }
-  if (!Object.hasOwn(tasks, task)) fail("Usage: node scripts/run.mjs start|test [ARGUMENT…]");
+  if (!Object.hasOwn(tasks, task)) fail("Usage: node scripts/run.mjs start|test|site [ARGUMENT…]");
 
   const workspace = setUp();
-  const run = spawnSync(process.execPath, [join(root, tasks[task]), ...taskArguments], {
+  const [script, ...scriptArguments] = tasks[task];
+  const run = spawnSync(process.execPath, [join(root, script), ...scriptArguments, ...taskArguments], {
     stdio: "inherit",
     env: { ...process.env, PATH: `${workspace.pnpmFolder}${delimiter}${process.env.PATH}` },
   });

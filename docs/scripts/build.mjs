@@ -3,6 +3,7 @@
 //
 //     node docs/scripts/build.mjs            build
 //     node docs/scripts/build.mjs --force    build in any case
+//     node docs/scripts/build.mjs serve      build, then show it at an address of this machine
 //     node docs/scripts/build.mjs dev        show it while it is edited
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -16,6 +17,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const out = process.env.SITE_OUT ?? join(docs, "dist");
 const staleAfter = 600_000;
 const isDevelopment = process.argv[2] === "dev";
+const isServed = process.argv[2] === "serve";
 
 const sources = ["packages", "corpus", "docs", "typedoc.json", "tsconfig.base.json", "pnpm-lock.yaml"];
 const skipped =
@@ -26,17 +28,24 @@ const stamp = stampOf(sources.flatMap(filesIn).sort());
 const cache = join(docs, "node_modules/.cache/site");
 const stampFile = join(cache, "built");
 
+let isLocked = false;
 await oneAtATime();
 if (isDevelopment || process.argv.includes("--force") || !isBuilt()) {
   run([join(docs, "scripts/reference.mjs")]);
-  const astro = fileURLToPath(new URL("astro.js", import.meta.resolve("astro/package.json")));
-  run([
-    "--conditions=@treatydiff/source",
-    `--import=${import.meta.resolve("tsx")}`,
-    astro,
-    isDevelopment ? "dev" : "build",
-  ]);
+  astro(isDevelopment ? "dev" : "build");
   writeFileSync(stampFile, `${out}\n${stamp}`);
+}
+release();
+if (isServed) astro("preview");
+
+function astro(command) {
+  const program = fileURLToPath(new URL("astro.js", import.meta.resolve("astro/package.json")));
+  run(["--conditions=@treatydiff/source", `--import=${import.meta.resolve("tsx")}`, program, command]);
+}
+
+function release() {
+  isLocked = false;
+  rmSync(join(cache, "lock"), { recursive: true, force: true });
 }
 
 /** Two builds at once would write into one another: the second waits, and then finds the site built. */
@@ -46,7 +55,8 @@ async function oneAtATime() {
   for (;;) {
     try {
       mkdirSync(lock);
-      process.on("exit", () => rmSync(lock, { recursive: true, force: true }));
+      process.on("exit", () => isLocked && release());
+      isLocked = true;
       return;
     } catch {
       // A build that was killed leaves its lock behind.
