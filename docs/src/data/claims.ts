@@ -4,6 +4,7 @@ import { findingSentence, placeNamer, toHtmlParts } from "@treatydiff/report";
 import { address } from "./address.ts";
 import { capitalised, compareTexts, comparisonOf } from "./comparisons.ts";
 import { claims, treaties } from "./corpus.ts";
+import { textName } from "./text-name.ts";
 
 /** The claims with what was found of them, in the order of the corpus. */
 export const claimResults: readonly ClaimResult[] = claims.map((claim) =>
@@ -59,8 +60,8 @@ function placeOf({ base, comparand, at }: Evidence): string {
     to === undefined ? "" : placeNamer(treaties.get(comparand))(to),
   ];
   const [own = "", other = ""] = names;
-  if (own === "") return capitalised(`${other}, which only ${comparand} has`);
-  if (other === "") return capitalised(`${own}, which only ${base} has`);
+  if (own === "") return capitalised(`${other}, which only ${textName(comparand)} has`);
+  if (other === "") return capitalised(`${own}, which only ${textName(base)} has`);
   return capitalised(own === other ? own : `${own} ↔ ${other}`);
 }
 
