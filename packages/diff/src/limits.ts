@@ -57,6 +57,8 @@ export const limits = {
   modalityWords: 3,
   /** Longer additions than this are phrases and no items of a list. In words. */
   itemWords: 8,
+  /** An item between commas may be as long as "extensive destruction of property not justified by military necessity". In words. */
+  setOffWords: 16,
   /** Names longer than this are none: "the United Kingdom of Great Britain and Northern Ireland" has six that bear. */
   nameWords: 6,
   /** A stem shorter than this begins with a negative prefix by chance: "port" and "import". In letters. */

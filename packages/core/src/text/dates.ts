@@ -14,10 +14,25 @@ const monthNames: Readonly<Record<NumberLanguage, readonly string[]>> = {
   es: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "),
 };
 
+/** Abbreviations with the last letters of the name, as clerks wrote them: "30th Novr 1782". */
+const olderMonths: ReadonlyMap<string, number> = new Map([
+  ["sept", 9],
+  ["jany", 1],
+  ["janry", 1],
+  ["feby", 2],
+  ["febry", 2],
+  ["augt", 8],
+  ["septr", 9],
+  ["octr", 10],
+  ["novr", 11],
+  ["decr", 12],
+]);
+
 /** The number of a month (1 to 12) from its English name or abbreviation, without its full point. */
 export function monthNumber(word: string): number | undefined {
   const lower = word.toLowerCase();
-  if (lower === "sept") return 9;
+  const older = olderMonths.get(lower);
+  if (older !== undefined) return older;
   const at = monthNames.en.findIndex(
     (name) => name === lower || (lower.length === 3 && name.startsWith(lower)),
   );
@@ -57,7 +72,7 @@ interface DatePatterns {
 
 const figures = "1[5-9]\\d\\d|20\\d\\d";
 const englishMonth =
-  "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+  "(?<month>jan(?:uary|r?y)?|feb(?:ruary|r?y)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust|t)?|sept?(?:ember|r)?|oct(?:ober|r)?|nov(?:ember|r)?|dec(?:ember|r)?)\\.?";
 const englishDay =
   "(?<day>\\d{1,2}(?:st|nd|rd|th)?|(?:twenty|thirty)?-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth))";
 const englishYear = `(?<year>${figures}|(?:one\\s+thousand\\s+\\p{L}+\\s+hundred|(?:seven|eigh|nine)teen\\s+hundred)(?:\\s+and)?(?:[\\s-]+(?:${tensAndUnits()})){0,2})`;

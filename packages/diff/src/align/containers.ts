@@ -202,14 +202,13 @@ function pairInGaps(
 ): void {
   const ofBase = uniqueFeatures(base, links.ofBase, feature);
   const ofComparand = uniqueFeatures(comparand, links.ofComparand, feature);
-  const ceilings = nextPartners(links.ofBase, comparand.containers.length);
-  let floor = -1;
   for (let b = 0; b < base.containers.length; b++) {
-    floor = Math.max(floor, links.ofBase[b] ?? -1);
     const key = links.ofBase[b] === -1 ? featureKey(base, b, feature) : undefined;
     if (key === undefined || ofBase.get(key) !== b) continue;
     const c = ofComparand.get(key) ?? -1;
-    if (c > floor && c < (ceilings[b] ?? 0) && alike(b, c)) pair(links, b, c);
+    // The nearest pairs bound the gap: an article that has moved far away bounds nothing.
+    if (c >= 0 && inOrder(links.ofBase, b, c) && inOrder(links.ofComparand, c, b) && alike(b, c))
+      pair(links, b, c);
   }
 }
 
@@ -226,17 +225,6 @@ function uniqueFeatures(units: Units, partners: Int32Array, feature: Feature): R
     if (key !== undefined) map.set(key, map.has(key) ? -1 : i);
   }
   return map;
-}
-
-/** For each container the nearest partner after it. */
-function nextPartners(partners: Int32Array, end: number): Int32Array {
-  const out = new Int32Array(partners.length);
-  let next = end;
-  for (let i = partners.length - 1; i >= 0; i--) {
-    out[i] = next;
-    if ((partners[i] ?? -1) >= 0) next = partners[i] ?? next;
-  }
-  return out;
 }
 
 /**

@@ -39,6 +39,27 @@ describe("presentation", () => {
       "Free are (a) copper, and (b) timber.",
       "item-label",
     ],
+    ["a label with another mark", "Herring is free of duty.", "1; Herring is free of duty.", "item-label"],
+    [
+      "a number said twice",
+      "Notice is given nine months before.",
+      "Notice is given nine (9) months before.",
+      "repeated-number",
+    ],
+    ["a long s", "The masters dispose of nets.", "The mafters difpofe of nets.", "scan-error"],
+    ["an accent", "Each bona fide debt is paid.", "Each bonâ fide debt is paid.", "slip"],
+    [
+      "an older month",
+      "It ends on the 4th of November 1795.",
+      "It ends on the 4th of Novr 1795.",
+      "presentation",
+    ],
+    [
+      "a clerk's abbreviation",
+      "The pilots received their fees.",
+      "The pilots recd their fees.",
+      "abbreviation",
+    ],
   ])("%s", (_, base, comparand, rule) => {
     const found = judged(base, comparand);
     expect(new Set(found.filter((one) => !one.endsWith("by marks")))).toEqual(
@@ -52,6 +73,8 @@ describe("no presentation", () => {
     ["two real words", "The Parties unite the fleets.", "The Parties untie the fleets."],
     ["a number twice", "They pay two and two crowns.", "They pay two crowns."],
     ["another name", "Ships of Norland may enter.", "Ships of Nordland may enter."],
+    ["two words with f and s", "They fold the flags.", "They sold the flags."],
+    ["another number in brackets", "They pay nine crowns.", "They pay nine (6) crowns."],
     ["a negation", "Ships may not enter the port.", "Ships may now enter the port."],
   ])("%s", (_, base, comparand) => {
     expect(judged(base, comparand).every((one) => one.startsWith("accidental"))).toBe(false);
@@ -86,9 +109,46 @@ test("like clauses keep to their own article", () => {
 test.each([
   ["The wounded are protected in all circumstances.", "The wounded are protected.", "qualification"],
   ["The list is binding forthwith.", "The list is binding provisionally.", "qualification"],
+  ["The Council shall meet in May.", "The Assembly shall meet in May.", "who-acts"],
+  [
+    "The Council decides by a simple majority on fees.",
+    "The Council decides unanimously on fees.",
+    "condition",
+  ],
+  ["Duties on the goods are repealed.", "Duties on the goods in Annex C are repealed.", "cross-reference"],
+  [
+    "The Council and the pilots decide on it.",
+    "The Assembly and the Council and the pilots decide on it.",
+    "scope",
+  ],
+  [
+    "Prohibited are piracy and the sale of charts.",
+    "Prohibited are piracy, the landing by night of any goods and chattels unknown to the officers, and the sale of charts.",
+    "scope",
+  ],
   ["The third session decides on the list.", "The tenth session decides on the list.", "quantity"],
 ])("“%s” against “%s” may bear on substance", (base, comparand, rule) => {
   expect(judged(base, comparand)).toEqual([`substantive by ${rule}`]);
+});
+
+test.each([
+  ["Ships may enter by night.", "Vessels may enter by night."],
+  ["The list is drawn up as provided in the schedule.", "The list is drawn up as set out in the schedule."],
+])("“%s” and “%s” are a matter of wording", (base, comparand) => {
+  expect(judged(base, comparand)).toEqual(["wording by wording"]);
+});
+
+test.each([
+  ["PREAMBLE", "The heading of the preamble stands in one text only."],
+  ["(ex Article 7 TEC)", "A note of the earlier number stands in one text only; it is no clause."],
+])("%s is no clause", (words, reason) => {
+  const text = (before: string, inside: string): string =>
+    `TREATY\n\n${before}The Kingdom of Norway and the Republic of Chile,\n\nDesiring peace,\n\nHave agreed as follows:\n\nARTICLE I\n\n${inside}The Parties shall meet in the capital each year.\n`;
+  const isHeading = words === "PREAMBLE";
+  const other = text(isHeading ? `${words}\n\n` : "", isHeading ? "" : `${words}\n\n`);
+  const { pairs } = compare(readTreaty(text("", "")), readTreaty(other));
+  const found = pairs.flatMap(({ differences }) => differences);
+  expect(found.map((one) => `${one.weight}: ${one.reason}`)).toEqual([`accidental: ${reason}`]);
 });
 
 test("words of one row qualify alike", () => {

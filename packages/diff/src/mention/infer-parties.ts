@@ -41,7 +41,7 @@ export function inferParties(treaty: Treaty): readonly Party[] {
   for (const text of [words, title.join(" ")]) {
     for (const pattern of patterns) {
       const match = pattern.exec(
-        text.replace(/^The\b/u, "the").replace(/\bThe Government/gu, "the Government"),
+        text.replace(/^The\b/gmu, "the").replace(/\bThe Government/gu, "the Government"),
       );
       if (match !== null && isNames(match[1], match[2])) return parties(match[1] ?? "", match[2] ?? "");
     }

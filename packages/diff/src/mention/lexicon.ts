@@ -115,8 +115,10 @@ export function makeLexicon(
       if (matching === "words") return undefined;
       const own = role(referent, side);
       if (referent.party >= inferredFrom) return `${own ?? ""}|name|`;
-      if (own === undefined || role(referent, side === "base" ? "comparand" : "base") === own)
-        return undefined;
+      const other = side === "base" ? "comparand" : "base";
+      if (own === undefined || role(referent, other) === own) return undefined;
+      // Of a text whose parties are not known no name is known to change.
+      if (!entries.some((entry) => entry.role[other] !== undefined)) return undefined;
       return [own, referent.kind, referent.office ?? ""].join("|");
     },
     inferred: { base: declared.base === undefined, comparand: declared.comparand === undefined },

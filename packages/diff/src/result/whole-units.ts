@@ -11,6 +11,13 @@ function isBareNumber(text: string): boolean {
   return isNumber && (words.length === 1 || (words.length === 2 && unitWords.has(words[0] ?? "")));
 }
 
+/** "(ex Article 6 TEC)": a note of the editors that names the earlier number, no clause. */
+const earlierNumber =
+  /^[([]\s*(?:ex|formerly|former|ancien|old|previously)[\s-]+(?:art(?:icle)?s?\b|art(?:icle)?\.)[^()[\]]{1,60}[)\]]\.?$/iu;
+
+/** "Preamble" above the preamble. */
+const openingHeading = /^(?:the\s+)?(?:preamble|pr[ée]ambule|pre[áa]mbulo)[\s.:]*$/iu;
+
 /** Judges an added or omitted clause by what kind of unit it is. */
 export function judgeUnit(side: "base" | "comparand", unit: Unit | undefined, reading: Reading): Difference {
   const kind = side === "base" ? "omission" : "addition";
@@ -47,6 +54,24 @@ export function judgeUnit(side: "base" | "comparand", unit: Unit | undefined, re
         reason: "A title stands in one text only.",
       };
     default:
+      if (openingHeading.test(reading.text.trim())) {
+        return {
+          ...readings,
+          weight: "accidental",
+          natures: ["typography"],
+          rule: "unit",
+          reason: "The heading of the preamble stands in one text only.",
+        };
+      }
+      if (earlierNumber.test(reading.text.trim())) {
+        return {
+          ...readings,
+          weight: "accidental",
+          natures: ["typography"],
+          rule: "unit",
+          reason: "A note of the earlier number stands in one text only; it is no clause.",
+        };
+      }
       if (isBareNumber(reading.text)) {
         return {
           ...readings,

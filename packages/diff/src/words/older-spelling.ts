@@ -18,7 +18,7 @@ const listed: ReadonlyMap<string, string> = new Map(
     "onely:only beleive:believe recieve:receive recieved:received feild:field freind:friend freinds:friends " +
     "seperate:separate seperately:separately neighbor:neighbor priviledge:privilege priviledges:privileges " +
     "sattisfaction:satisfaction conferr:confer referr:refer betwixt:between whilst:while amongst:among " +
-    "subsidie:subsidy treatie:treaty treatys:treaties partys:parties countrys:countries " +
+    "independant:independent independance:independence vizt:viz subsidie:subsidy treatie:treaty treatys:treaties partys:parties countrys:countries " +
     "warre:war peece:piece peeces:pieces shippes:ships shipp:ship shipps:ships souldier:soldier souldiers:soldiers " +
     "marchant:merchant marchants:merchants marchandize:merchandise merchandize:merchandise merchandizes:merchandises " +
     "ordinarie:ordinary necessarie:necessary contrarie:contrary realme:realm kingdome:kingdom " +

@@ -18,6 +18,11 @@ const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
     "dr:doctor prof:professor sr:senior jr:junior esq:esquire bart:baronet st:saint wm:william geo:george jas:james " +
     "chas:charles thos:thomas robt:robert lbs:pounds lb:pound oz:ounces,ounce cwt:hundredweight ft:feet,foot " +
     "yds:yards yd:yard kg:kilograms,kilogram km:kilometers,kilometer lat:latitude long:longitude viz:namely " +
+    "majty:majesty majy:majesty majties:majesty's matys:majesty's excell:excellency plenipo:plenipotentiary " +
+    "shd:should wd:would cd:could recd:received afsd:aforesaid aforesd:aforesaid acct:account amt:amount mo:month,months " +
+    "mos:months gentn:gentlemen comrs:commissioners commrs:commissioners honble:honorable presidt:president " +
+    "congs:congress parlt:parliament esqr:esquire lds:lords genls:generals novr:november decr:december octr:october " +
+    "septr:september augt:august jany:january feby:february etc:etcetera " +
     "approx:approximately incl:including fr:france gt:great brit:britain rep:republic conf:conference conv:convention " +
     "treas:treasury intl:international assn:association corp:corporation co:company ltd:limited " +
     "jan:january feb:february mar:march apr:april jun:june jul:july aug:august sept:september sep:september " +

@@ -22,12 +22,14 @@ import { presentation } from "./presentation.ts";
 import { qualification } from "./qualification.ts";
 import { quantity } from "./quantity.ts";
 import { renumberedReference } from "./renumbered-reference.ts";
+import { repeatedNumber } from "./repeated-number.ts";
 import { repetition } from "./repetition.ts";
 import { rewriting } from "./rewriting.ts";
 import { scanError } from "./scan-error.ts";
 import { scope } from "./scope.ts";
 import { signature } from "./signature.ts";
 import { slip } from "./slip.ts";
+import { whoActs } from "./who-acts.ts";
 
 /** The rules in the order in which they are asked: first those that explain a difference whole, then the detectors. */
 export const rules: readonly Rule[] = [
@@ -42,6 +44,7 @@ export const rules: readonly Rule[] = [
   slip,
   repetition,
   itemLabel,
+  repeatedNumber,
   numberForm,
   currencyForm,
   abbreviation,
@@ -53,6 +56,7 @@ export const rules: readonly Rule[] = [
   negation,
   modality,
   actor,
+  whoActs,
   quantity,
   date,
   crossReference,

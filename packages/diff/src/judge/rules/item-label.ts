@@ -1,4 +1,7 @@
-/** The letter or number of an item, printed inside a sentence in one text and left out, or set apart, in the other: "(b)". */
+/**
+ * The letter or number of an item, printed inside a sentence in one text and left out, or set apart, in the other: "(b)".
+ * A typist makes "1;" or "1," of "1.", and the label is then read with the words that follow it.
+ */
 import type { Rule } from "../rule.ts";
 
 export const itemLabel: Rule = {
@@ -11,7 +14,12 @@ export const itemLabel: Rule = {
     const [label] = slice?.words ?? [];
     if (slice === null || label === undefined || slice.words.length !== 1) return undefined;
     // "(2)" may be a sum repeated in figures: then a number stands before it.
-    const isLabel = /^(?:[a-z]|[ivx]{1,5}|\d{1,2})$/u.test(label.key) && slice.marks[1].startsWith(")");
+    if (!/^(?:[a-z]|[ivx]{1,5}|\d{1,2})$/u.test(label.key)) return undefined;
+    const [before, behind] = slice.marks;
+    // Where a limb ends at the label's own mark, the label stands last: "… one of them. 2;".
+    const opens =
+      slice.before.length === 0 || (slice.after.length === 0 ? /[.;]\s*$/u : /[.;:]\s*$/u).test(before);
+    const isLabel = behind.startsWith(")") || (opens && /^\s*[.;:,]/u.test(behind));
     if (!isLabel || slice.before.at(-1)?.kind === "number") return undefined;
     return {
       weight: "accidental",

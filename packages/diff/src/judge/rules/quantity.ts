@@ -8,6 +8,7 @@
 import { ordinalValue } from "@treatydiff/core";
 import type { RawDifference } from "../../words/raw-difference.ts";
 import type { WordInfo } from "../../words/slice.ts";
+import { referenceNumbers } from "../reference-numbers.ts";
 import type { Judgement, Rule } from "../rule.ts";
 import { onlyIn, wordsOf } from "../rule.ts";
 import { isCurrencySign } from "./currency-form.ts";
@@ -74,8 +75,14 @@ function otherNumber(
   comparand: readonly WordInfo[],
   difference: RawDifference,
 ): Judgement | undefined {
-  const b = base.find(isNumber);
-  const c = comparand.find(isNumber);
+  if (!base.some(isNumber) && !comparand.some(isNumber)) return undefined;
+  // "Article 12" is no number of things: the rule on references has it.
+  const references = [
+    referenceNumbers(difference, "base"),
+    referenceNumbers(difference, "comparand"),
+  ] as const;
+  const b = base.find((word) => isNumber(word) && !references[0].has(word));
+  const c = comparand.find((word) => isNumber(word) && !references[1].has(word));
   if (b === undefined && c === undefined) return undefined;
   const isTime = around(difference).some(({ key }) => timeUnits.test(key));
   const one = b ?? c;

@@ -1,5 +1,7 @@
 /** The same word but for letters that scans confuse: "artic1es" / "articles", "tlie" / "the", "modem" / "modern". */
 import { limits } from "../../limits.ts";
+import { isKnownWord } from "../../words/known-words.ts";
+import type { WordInfo } from "../../words/slice.ts";
 import type { Rule } from "../rule.ts";
 import { wordsOf } from "../rule.ts";
 
@@ -44,10 +46,27 @@ function shape(word: string): string {
   return confusions.reduce((text, [from, to]) => text.replace(from, to), word);
 }
 
+/** Words whose long s was taken for an f: "difpofe". Each is a word on one side only: "fame" and "same", "fix" and "six" are on both. */
+function haveLongS(base: readonly WordInfo[], comparand: readonly WordInfo[]): boolean {
+  return (
+    base.length === comparand.length &&
+    base.every(({ surface }, i) => {
+      const [one, other] = [surface.toLowerCase(), (comparand[i]?.surface ?? "").toLowerCase()];
+      if (one === other) return true;
+      // The last letter of a word is never a long s.
+      return (
+        one.at(-1) === other.at(-1) &&
+        one.replace(/f/gu, "s") === other.replace(/f/gu, "s") &&
+        isKnownWord(one) !== isKnownWord(other)
+      );
+    })
+  );
+}
+
 export const scanError: Rule = {
   name: "scan-error",
   role: "explain",
-  judge(difference, { isSingle }) {
+  judge(difference, { isEnglish, isSingle }) {
     if (difference.type !== "words" || difference.kind !== "substitution") return undefined;
     const letters = (side: "base" | "comparand"): string =>
       wordsOf(difference, side)
@@ -57,6 +76,13 @@ export const scanError: Rule = {
     const comparand = letters("comparand");
     if (base === comparand || Math.min(base.length, comparand.length) < limits.scanErrorLetters)
       return undefined;
+    if (isEnglish && haveLongS(wordsOf(difference, "base"), wordsOf(difference, "comparand"))) {
+      return {
+        weight: "accidental",
+        natures: ["spelling"],
+        reason: "The same word; the long s of the one text stands as an f in the other.",
+      };
+    }
     if (!mayBeOneShape(base, comparand) || shape(base) !== shape(comparand)) return undefined;
     // A digit within a word shows the scan, and so does a spelling that stands nowhere else; two words that both occur
     // may be alike by chance ("bear", "hear").

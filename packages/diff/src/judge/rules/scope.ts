@@ -46,18 +46,25 @@ function oneSide(difference: RawDifference): Judgement | undefined {
 
 /** Words that a comma or "and" divides from what stands before and behind them. */
 function isListItem({ words, before, after, marks }: WordSlice): boolean {
-  if (words.length > limits.itemWords) return false;
+  // "…, taking of hostages, …": an item that commas set off may be long.
+  const isSetOff =
+    marks[0].includes(",") && (marks[1].includes(",") || after.length === 0 || joins(after[0]?.key));
+  if (words.length > (isSetOff ? limits.setOffWords : limits.itemWords)) return false;
   const content = words.filter(({ key, kind }) => kind !== "word" || !isFunctionWord(key));
   if (content.length === 0) return false;
   // "unless the harvest fails" is no item, however it is set off.
   if (words.some(({ key }) => subordinators.has(key))) return false;
-  const joins = (key: string | undefined): boolean => key === "and" || key === "or";
   const first = words[0]?.key;
-  const last = words.at(-1)?.key;
+  // "the Parliament and the | Council"
+  const last = words.findLast(({ key }) => key !== "the")?.key;
   const opens = joins(first) || joins(before.at(-1)?.key) || marks[0].includes(",");
   const closes = joins(last) || joins(after[0]?.key) || marks[1].includes(",") || after.length === 0;
   // "and services" or "goods and": one joining word is enough when it comes with the item.
   return (opens && closes) || ((joins(first) || joins(last)) && content.length + 1 >= words.length - 1);
+}
+
+function joins(key: string | undefined): boolean {
+  return key === "and" || key === "or";
 }
 
 function exchange(difference: RawDifference): Judgement | undefined {

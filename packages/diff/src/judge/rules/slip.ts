@@ -41,10 +41,16 @@ function isSlip(one: WordInfo, other: WordInfo): boolean {
     return false;
   const [first, second] = [one.surface.toLowerCase(), other.surface.toLowerCase()];
   if (!/^\p{L}+$/u.test(first) || !/^\p{L}+$/u.test(second)) return false;
+  // "bonâ fide" of old prints: English keeps no accents of its own.
+  if (first !== second && unaccented(first) === unaccented(second)) return true;
   const isName = [one, other].every(({ surface }) => /^\p{Lu}/u.test(surface));
   if (Math.max(first.length, second.length) < (isName ? limits.slipNameLetters : limits.slipLetters))
     return false;
   return isOneSlipApart(first, second) && isKnownWord(first) !== isKnownWord(second);
+}
+
+function unaccented(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 /** Whether one edit leads from one word to the other: Damerau (1964) found four in five misspellings to be so. */
