@@ -7,7 +7,8 @@ import type { WordInfo, WordSlice } from "../words/slice.ts";
 
 const units =
   /^(?:articles?|paragraphs?|sub-?paragraphs?|sections?|chapters?|titles?|annex(?:es)?|annexes|append(?:ix|ices)|protocols?|parts?|points?|items?|groups?|schedules?)$/u;
-const joining = /^(?:and|or|to|bis|ter|of|the)$/u;
+/** What stands between two numerals of one reference. */
+const joining = /^(?:and|or|to|bis|ter)$/u;
 
 /** A numeral as references have it: "12", "2a", "iv", and of letters only a capital, "Annex B". */
 export function isReferenceNumeral({ key, surface }: WordInfo): boolean {
@@ -29,11 +30,15 @@ export function referenceNumbers(
   if (slice === null || !slice.words.some(isReferenceNumeral)) return found;
   const before = slice.before.length;
   let unit: WordInfo | undefined;
+  let isOpen = false;
   for (const [i, word] of [...slice.before, ...slice.words].entries()) {
-    if (isReferenceUnit(word)) unit = word;
-    else if (unit !== undefined && isReferenceNumeral(word)) {
+    if (isReferenceUnit(word)) {
+      unit = word;
+      isOpen = false;
+    } else if (unit !== undefined && isReferenceNumeral(word)) {
       if (i >= before) found.set(word, unit);
-    } else if (!joining.test(word.key)) unit = undefined;
+      isOpen = true;
+    } else if (!isOpen || !joining.test(word.key)) unit = undefined;
   }
   return found;
 }

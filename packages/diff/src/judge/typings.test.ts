@@ -47,6 +47,10 @@ describe("presentation", () => {
       "repeated-number",
     ],
     ["a long s", "The masters dispose of nets.", "The mafters difpofe of nets.", "scan-error"],
+    ["an ordinal of two words", "The thirty-fifth deed counts.", "The 35th deed counts.", "number-form"],
+    ["an apostrophe too many", "Each keeps its own flag.", "Each keeps it's own flag.", "slip"],
+    ["a label with a stroke", "Herring is free of duty.", "2/ Herring is free of duty.", "item-label"],
+    ["a State abbreviated", "The United States pays it.", "The U. States pays it.", "abbreviation"],
     ["an accent", "Each bona fide debt is paid.", "Each bonâ fide debt is paid.", "slip"],
     [
       "an older month",
@@ -122,8 +126,8 @@ test.each([
     "scope",
   ],
   [
-    "Prohibited are piracy and the sale of charts.",
-    "Prohibited are piracy, the landing by night of any goods and chattels unknown to the officers, and the sale of charts.",
+    "Prohibited are piracy, theft and the sale of charts.",
+    "Prohibited are piracy, the landing by night of any goods and chattels unknown to the officers, theft and the sale of charts.",
     "scope",
   ],
   ["The third session decides on the list.", "The tenth session decides on the list.", "quantity"],

@@ -15,6 +15,15 @@ function isBareNumber(text: string): boolean {
 const earlierNumber =
   /^[([]\s*(?:ex|formerly|former|ancien|old|previously)[\s-]+(?:art(?:icle)?s?\b|art(?:icle)?\.)[^()[\]]{1,60}[)\]]\.?$/iu;
 
+/** "Part II.- Final clauses": a title that reading took for words of the treaty, since it has no verb. */
+const printedTitle =
+  /^(?:part|title|chapter|section)\s+(?:\d{1,3}|[ivxlc]+)\s*[.:–—-]+\s*(?<words>[^.;:]{1,90})\.?$/iu;
+
+function isTitle(text: string): boolean {
+  const words = printedTitle.exec(text)?.groups?.["words"];
+  return words !== undefined && !/\b(?:shall|may|must|will|is|are|was|were|has|have)\b/iu.test(words);
+}
+
 /** "Preamble" above the preamble. */
 const openingHeading = /^(?:the\s+)?(?:preamble|pr[ée]ambule|pre[áa]mbulo)[\s.:]*$/iu;
 
@@ -54,6 +63,15 @@ export function judgeUnit(side: "base" | "comparand", unit: Unit | undefined, re
         reason: "A title stands in one text only.",
       };
     default:
+      if (isTitle(reading.text.trim())) {
+        return {
+          ...readings,
+          weight: "wording",
+          natures: ["wording"],
+          rule: "unit",
+          reason: "A title stands in one text only.",
+        };
+      }
       if (openingHeading.test(reading.text.trim())) {
         return {
           ...readings,

@@ -18,7 +18,7 @@ const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
     "dr:doctor prof:professor sr:senior jr:junior esq:esquire bart:baronet st:saint wm:william geo:george jas:james " +
     "chas:charles thos:thomas robt:robert lbs:pounds lb:pound oz:ounces,ounce cwt:hundredweight ft:feet,foot " +
     "yds:yards yd:yard kg:kilograms,kilogram km:kilometers,kilometer lat:latitude long:longitude viz:namely " +
-    "majty:majesty majy:majesty majties:majesty's matys:majesty's excell:excellency plenipo:plenipotentiary " +
+    "u:united majty:majesty majy:majesty majties:majesty's matys:majesty's excell:excellency plenipo:plenipotentiary " +
     "shd:should wd:would cd:could recd:received afsd:aforesaid aforesd:aforesaid acct:account amt:amount mo:month,months " +
     "mos:months gentn:gentlemen comrs:commissioners commrs:commissioners honble:honorable presidt:president " +
     "congs:congress parlt:parliament esqr:esquire lds:lords genls:generals novr:november decr:december octr:october " +
@@ -45,6 +45,8 @@ export const abbreviation: Rule = {
     const isSame =
       isListed(base, comparand) ||
       isListed(comparand, base) ||
+      isStateShort(base, comparand) ||
+      isStateShort(comparand, base) ||
       areInitials(base, comparand) ||
       areInitials(comparand, base);
     if (!isSame) return undefined;
@@ -68,6 +70,18 @@ function isListed(short: readonly WordInfo[], full: readonly WordInfo[]): boolea
     abbreviated += 1;
   }
   return abbreviated > 0;
+}
+
+/** "the U. States" of "the United States". */
+function isStateShort(short: readonly WordInfo[], full: readonly WordInfo[]): boolean {
+  const printed = (words: readonly WordInfo[]): string =>
+    words
+      .map(({ surface }) => surface)
+      .join(" ")
+      .replace(/^the\s+/iu, "");
+  return (
+    /^U\.? States\b/u.test(printed(short)) && printed(short).replace(/^U\.? /u, "United ") === printed(full)
+  );
 }
 
 function isNumberSign(short: string, full: WordInfo | undefined): boolean {

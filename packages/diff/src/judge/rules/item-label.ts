@@ -13,14 +13,17 @@ export const itemLabel: Rule = {
     const slice = difference.base ?? difference.comparand;
     const [label] = slice?.words ?? [];
     if (slice === null || label === undefined || slice.words.length !== 1) return undefined;
-    // "(2)" may be a sum repeated in figures: then a number stands before it.
     if (!/^(?:[a-z]|[ivx]{1,5}|\d{1,2})$/u.test(label.key)) return undefined;
+    // "(2)" may be a sum repeated in figures: then a number stands before it.
     const [before, behind] = slice.marks;
     // Where a limb ends at the label's own mark, the label stands last: "… one of them. 2;".
     const opens =
       slice.before.length === 0 || (slice.after.length === 0 ? /[.;]\s*$/u : /[.;:]\s*$/u).test(before);
-    const isLabel = behind.startsWith(")") || (opens && /^\s*[.;:,]/u.test(behind));
-    if (!isLabel || slice.before.at(-1)?.kind === "number") return undefined;
+    const isLabel =
+      behind.startsWith("/") ||
+      (behind.startsWith(")") && slice.before.at(-1)?.kind !== "number") ||
+      (opens && /^\s*[.;:,]/u.test(behind));
+    if (!isLabel) return undefined;
     return {
       weight: "accidental",
       natures: ["typography"],

@@ -31,9 +31,12 @@ export const numberForm: Rule = {
     if (difference.type !== "words" || difference.kind !== "substitution") return undefined;
     const value = (side: "base" | "comparand"): string | undefined => {
       const words = wordsOf(difference, side);
-      return words.length > 0 && words.length <= 2
-        ? numberValue(words.map(({ key }) => key).join("-"))
-        : undefined;
+      if (words.length === 0 || words.length > 2) return undefined;
+      // "thirty-fifth" is read as thirty and a fifth: as printed it is one number.
+      return (
+        numberValue(words.map(({ key }) => key).join("-")) ??
+        numberValue(words.map(({ surface }) => surface.toLowerCase()).join("-"))
+      );
     };
     const base = value("base");
     if (base === undefined || base !== value("comparand")) return undefined;

@@ -49,7 +49,9 @@ function isListItem({ words, before, after, marks }: WordSlice): boolean {
   // "…, taking of hostages, …": an item that commas set off may be long.
   const isSetOff =
     marks[0].includes(",") && (marks[1].includes(",") || after.length === 0 || joins(after[0]?.key));
-  if (words.length > (isSetOff ? limits.setOffWords : limits.itemWords)) return false;
+  // "piracy, the | landing of goods, and the | sale of charts": the item begins at the article before the difference.
+  const isShifted = words.at(-1)?.key === before.at(-1)?.key && joins(words.at(-2)?.key);
+  if (words.length > (isSetOff || isShifted ? limits.setOffWords : limits.itemWords)) return false;
   const content = words.filter(({ key, kind }) => kind !== "word" || !isFunctionWord(key));
   if (content.length === 0) return false;
   // "unless the harvest fails" is no item, however it is set off.
@@ -60,7 +62,11 @@ function isListItem({ words, before, after, marks }: WordSlice): boolean {
   const opens = joins(first) || joins(before.at(-1)?.key) || marks[0].includes(",");
   const closes = joins(last) || joins(after[0]?.key) || marks[1].includes(",") || after.length === 0;
   // "and services" or "goods and": one joining word is enough when it comes with the item.
-  return (opens && closes) || ((joins(first) || joins(last)) && content.length + 1 >= words.length - 1);
+  return (
+    isShifted ||
+    (opens && closes) ||
+    ((joins(first) || joins(last)) && content.length + 1 >= words.length - 1)
+  );
 }
 
 function joins(key: string | undefined): boolean {

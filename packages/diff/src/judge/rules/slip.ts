@@ -40,6 +40,8 @@ function isSlip(one: WordInfo, other: WordInfo): boolean {
   if (one.kind === "date" || other.kind === "date" || one.kind === "name" || other.kind === "name")
     return false;
   const [first, second] = [one.surface.toLowerCase(), other.surface.toLowerCase()];
+  // "it's" for "its"
+  if (first !== second && first.replace(/['’]/gu, "") === second.replace(/['’]/gu, "")) return true;
   if (!/^\p{L}+$/u.test(first) || !/^\p{L}+$/u.test(second)) return false;
   // "bonâ fide" of old prints: English keeps no accents of its own.
   if (first !== second && unaccented(first) === unaccented(second)) return true;
