@@ -18,6 +18,9 @@ function articles(text: string): string {
 const body = "The Parties shall consult one another.";
 const under = (...headings: string[]): string => headings.map((one) => `${one}\n\n${body}`).join("\n\n");
 
+test("a colon for the point of “Art.” in manuscripts", () =>
+  expect(articles(under("Art: 1.", "Art: 2."))).toBe("1 2"));
+
 describe("headings in further languages", () => {
   test.each<[string, string[]]>([
     ["Slovak", ["Článok 1", "Článok 2"]],

@@ -18,14 +18,14 @@ import { followOf, scoreOf } from "./weigh-heading.ts";
 const plainWords = [...Object.values(articleWords).flat(), ...Object.values(ruleWords).flat()];
 const words = withPlainForms([...new Set(plainWords)]);
 const rules = new Set(withPlainForms(Object.values(ruleWords).flat()));
-/** A word alone, or in capitals glued to the small letters before it, or to figures after it. */
+/** "Art: 2" of manuscripts has a colon for the point. A word alone, or in capitals glued to the small letters before it, or to figures after it. */
 const wordPattern = new RegExp(
   `(?:(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{M}])|(?<=\\p{Ll})(?:${words
     .filter((word) => word.length > 4)
     .map((word) => word.toUpperCase())
     .join(
       "|",
-    )})(?!\\p{Lu})|(?<![\\p{L}\\p{N}])(?:ARTICLE|ARTIGO|ARTICULO|ARTIKEL)(?=[IVXLC]{1,7}(?!\\p{L})))\\.?`,
+    )})(?!\\p{Lu})|(?<![\\p{L}\\p{N}])(?:ARTICLE|ARTIGO|ARTICULO|ARTIKEL)(?=[IVXLC]{1,7}(?!\\p{L})))(?:\\.|(?<=\\bart):)?`,
   "giu",
 );
 

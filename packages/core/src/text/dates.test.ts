@@ -14,6 +14,8 @@ test.each([
     "done the third day of September, in the year one thousand seven hundred and eighty-three.",
     "1783-09-03 “the third day of September, in the year one thousand seven hundred and eighty-three”",
   ],
+  ["the 10th. day of Septr. 1785.", "1785-09-10 “the 10th. day of Septr. 1785”"],
+  ["on Jany 4th 1794 at", "1794-01-04 “Jany 4th 1794”"],
   ["on May 4, nineteen hundred and forty-two at", "1942-05-04 “May 4, nineteen hundred and forty-two”"],
 ])("reads the date in “%s”", (text, wanted) => expect(found(text)).toEqual([wanted]));
 

@@ -74,7 +74,7 @@ const figures = "1[5-9]\\d\\d|20\\d\\d";
 const englishMonth =
   "(?<month>jan(?:uary|r?y)?|feb(?:ruary|r?y)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust|t)?|sept?(?:ember|r)?|oct(?:ober|r)?|nov(?:ember|r)?|dec(?:ember|r)?)\\.?";
 const englishDay =
-  "(?<day>\\d{1,2}(?:st|nd|rd|th)?|(?:twenty|thirty)?-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth))";
+  "(?<day>\\d{1,2}(?:st|nd|rd|th)?|(?:twenty|thirty)?-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth))\\.?";
 const englishYear = `(?<year>${figures}|(?:one\\s+thousand\\s+\\p{L}+\\s+hundred|(?:seven|eigh|nine)teen\\s+hundred)(?:\\s+and)?(?:[\\s-]+(?:${tensAndUnits()})){0,2})`;
 const spanishNumber = "\\p{L}+(?:\\s+y\\s+\\p{L}+)?";
 const months = (language: "fr" | "es", also: string): string =>

@@ -130,6 +130,8 @@ test.each([
     "Prohibited are piracy, the landing by night of any goods and chattels unknown to the officers, theft and the sale of charts.",
     "scope",
   ],
+  ["Notice is given in ten days.", "Notice is given in ten working days.", "quantity"],
+  ["Ships of a Party may enter.", "Ships of a Party or of a friend of that Party may enter.", "scope"],
   ["The third session decides on the list.", "The tenth session decides on the list.", "quantity"],
 ])("“%s” against “%s” may bear on substance", (base, comparand, rule) => {
   expect(judged(base, comparand)).toEqual([`substantive by ${rule}`]);

@@ -42,6 +42,9 @@ const timeWords = new Set(
   "within after before from until till by prior subsequent following preceding since during".split(" "),
 );
 
+/** Which days are counted: "ten working days". */
+const countedDays = new Set("working business clear calendar consecutive".split(" "));
+
 /** Without one of these no limit is set: a quick answer for most words. */
 const limitWords = new Set([...timeWords, ...limitPhrases.map((phrase) => phrase.split(" ")[0])]);
 
@@ -57,7 +60,8 @@ export const quantity: Rule = {
       otherOrdinal(base, comparand, difference) ??
       otherCurrency(base, comparand) ??
       otherUnit(difference) ??
-      otherLimit(difference)
+      otherLimit(difference) ??
+      otherDays(difference)
     );
   },
 };
@@ -165,6 +169,15 @@ function otherLimit(difference: RawDifference): Judgement | undefined {
     `“${times[0]}” before ${number.surface} in the one text, “${times[1]}” in the other`,
     "limit",
   );
+}
+
+/** "ten days" against "ten working days". */
+function otherDays(difference: RawDifference): Judgement | undefined {
+  const words = [...wordsOf(difference, "base"), ...wordsOf(difference, "comparand")];
+  const counted = words.find(({ key }) => countedDays.has(key));
+  const [unit] = difference.type === "words" ? ((difference.base ?? difference.comparand)?.after ?? []) : [];
+  if (counted === undefined || unit === undefined || !timeUnits.test(unit.key)) return undefined;
+  return judgement(true, `“${counted.surface} ${unit.surface}” in one text only`, "limit");
 }
 
 function around(difference: RawDifference): readonly WordInfo[] {

@@ -6,7 +6,7 @@
 import { limits } from "../../limits.ts";
 import { isFunctionWord } from "../../words/function-words.ts";
 import type { RawDifference } from "../../words/raw-difference.ts";
-import type { WordSlice } from "../../words/slice.ts";
+import type { WordInfo, WordSlice } from "../../words/slice.ts";
 import type { Judgement, Rule } from "../rule.ts";
 import { onlyIn, wordsOf } from "../rule.ts";
 
@@ -21,6 +21,8 @@ const rowOf = new Map(quantifierRows.flatMap((row, i) => row.map((word) => [word
 const subordinators = new Set(
   "unless if until except provided when where which who whose that because although".split(" "),
 );
+
+const prepositions = new Set("of in to for by on at under with from within against".split(" "));
 
 export const scope: Rule = {
   name: "scope",
@@ -55,17 +57,18 @@ function isListItem({ words, before, after, marks }: WordSlice): boolean {
   const content = words.filter(({ key, kind }) => kind !== "word" || !isFunctionWord(key));
   if (content.length === 0) return false;
   // "unless the harvest fails" is no item, however it is set off.
-  if (words.some(({ key }) => subordinators.has(key))) return false;
+  const subordinates = ({ key }: WordInfo, i: number): boolean =>
+    // "of that State" points, and begins no clause.
+    subordinators.has(key) && !(key === "that" && prepositions.has(words[i - 1]?.key ?? ""));
+  if (words.some(subordinates)) return false;
   const first = words[0]?.key;
   // "the Parliament and the | Council"
   const last = words.findLast(({ key }) => key !== "the")?.key;
   const opens = joins(first) || joins(before.at(-1)?.key) || marks[0].includes(",");
   const closes = joins(last) || joins(after[0]?.key) || marks[1].includes(",") || after.length === 0;
-  // "and services" or "goods and": one joining word is enough when it comes with the item.
+  // "and services", "or by a national of that State" or "goods and": one joining word is enough when it comes with the item.
   return (
-    isShifted ||
-    (opens && closes) ||
-    ((joins(first) || joins(last)) && content.length + 1 >= words.length - 1)
+    isShifted || (opens && closes) || joins(first) || (joins(last) && content.length + 1 >= words.length - 1)
   );
 }
 
