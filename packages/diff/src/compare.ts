@@ -10,6 +10,7 @@ import { listUnits, type Units } from "./align/units.ts";
 
 import { makeFullNames } from "./judge/full-names.ts";
 import { makeIsSingle } from "./judge/is-single.ts";
+import { numberValue } from "./judge/rules/number-form.ts";
 import { measures } from "./measure/measures.ts";
 import { type InferredAdaptation, inferAdaptations } from "./mention/infer-adaptations.ts";
 import { makeLexicon } from "./mention/lexicon.ts";
@@ -216,6 +217,7 @@ function compareWith(
       isEnglish: languages.base === "en" && languages.comparand === "en" && unread.length === 0,
       partiesDiffer: lexicon.partiesDiffer,
       names,
+      numberValue: remembered(numberValue),
       isSingle: makeIsSingle([atoms.base, atoms.comparand], vocabulary),
     },
     standing,
@@ -254,4 +256,16 @@ function relationOf(base: Treaty, comparand: Treaty): Comparison["relation"] {
   return instrument !== undefined && instrument === comparand.data.metadata?.instrument
     ? "same-instrument"
     : "parallel";
+}
+
+/** Asks once for each word. */
+function remembered<T>(ask: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined || known.has(word)) return found as T;
+    const answer = ask(word);
+    known.set(word, answer);
+    return answer;
+  };
 }

@@ -20,6 +20,8 @@ export interface RuleContext {
   readonly isEnglish: boolean;
   /** Whether the two texts have other parties, so that names and places change with them. */
   readonly partiesDiffer: boolean;
+  /** The value of a number in figures or words, worked out once for each. */
+  readonly numberValue: (words: string) => string | undefined;
   /** Whether a word, in this spelling, stands once in the two texts together. */
   readonly isSingle: (key: string) => boolean;
   /** Whether a whole text names something fully, to tell a shorter name from another thing. */

@@ -71,29 +71,59 @@ export function makeSlicer(vocabulary: Vocabulary, lexicon: Lexicon) {
     }
     return out;
   };
-  // The surroundings are worked out when a rule asks for them: most never do.
+  const text: Text = { word, range };
   return (side: PairSide, from: number, to: number): WordSlice => {
-    let before: readonly WordInfo[] | undefined;
-    let after: readonly WordInfo[] | undefined;
-    let marks: readonly [string, string] | undefined;
-    return {
-      words: range(side, from, to),
-      reading: readingOf(side, from, to),
-      get previous() {
-        return word(side, from - 1);
-      },
-      get before() {
-        before ??= range(side, from - limits.surroundings, from);
-        return before;
-      },
-      get after() {
-        after ??= range(side, to, to + limits.surroundings);
-        return after;
-      },
-      get marks() {
-        marks ??= [marksBefore(side, from), marksBefore(side, to)];
-        return marks;
-      },
-    };
+    const slice = Object.create(lazily) as LazySlice;
+    slice.text = text;
+    slice.side = side;
+    slice.from = from;
+    slice.to = to;
+    slice.words = range(side, from, to);
+    slice.reading = readingOf(side, from, to);
+    slice.madeBefore = undefined;
+    slice.madeAfter = undefined;
+    slice.madeMarks = undefined;
+    return slice;
   };
 }
+
+/** Where a slice looks its words up. */
+interface Text {
+  readonly word: (side: PairSide, at: number) => WordInfo | undefined;
+  readonly range: (side: PairSide, from: number, to: number) => readonly WordInfo[];
+}
+
+/** A slice that knows its place. */
+interface LazySlice extends WordSlice {
+  text: Text;
+  side: PairSide;
+  from: number;
+  to: number;
+  words: readonly WordInfo[];
+  reading: Reading;
+  madeBefore: readonly WordInfo[] | undefined;
+  madeAfter: readonly WordInfo[] | undefined;
+  madeMarks: readonly [string, string] | undefined;
+}
+
+/**
+ * What surrounds a slice is worked out when a rule asks for it: most never do. All slices share these four accessors;
+ * as accessors of their own they would be the dearest part of making one.
+ */
+const lazily: ThisType<LazySlice> & Pick<WordSlice, "previous" | "before" | "after" | "marks"> = {
+  get previous() {
+    return this.text.word(this.side, this.from - 1);
+  },
+  get before() {
+    this.madeBefore ??= this.text.range(this.side, this.from - limits.surroundings, this.from);
+    return this.madeBefore;
+  },
+  get after() {
+    this.madeAfter ??= this.text.range(this.side, this.to, this.to + limits.surroundings);
+    return this.madeAfter;
+  },
+  get marks() {
+    this.madeMarks ??= [marksBefore(this.side, this.from), marksBefore(this.side, this.to)];
+    return this.madeMarks;
+  },
+};

@@ -27,15 +27,15 @@ function foreignOrdinal(key: string): number | undefined {
 export const numberForm: Rule = {
   name: "number-form",
   role: "explain",
-  judge(difference, { steps }) {
+  judge(difference, { steps, numberValue: valueOf }) {
     if (difference.type !== "words" || difference.kind !== "substitution") return undefined;
     const value = (side: "base" | "comparand"): string | undefined => {
       const words = wordsOf(difference, side);
       if (words.length === 0 || words.length > 2) return undefined;
       // "thirty-fifth" is read as thirty and a fifth: as printed it is one number.
       return (
-        numberValue(words.map(({ key }) => key).join("-")) ??
-        numberValue(words.map(({ surface }) => surface.toLowerCase()).join("-"))
+        valueOf(words.map(({ key }) => key).join("-")) ??
+        valueOf(words.map(({ surface }) => surface.toLowerCase()).join("-"))
       );
     };
     const base = value("base");

@@ -45,15 +45,15 @@ export const whoActs: Rule = {
     if (difference.type !== "words" || difference.kind !== "substitution") return undefined;
     if (difference.place.section !== "operative" || difference.base === null || difference.comparand === null)
       return undefined;
+    const base = actorsOf(wordsOf(difference, "base"));
+    if (base.size === 0) return undefined;
+    const comparand = actorsOf(wordsOf(difference, "comparand"));
+    if (comparand.size === 0 || [...base].some((row) => comparand.has(row))) return undefined;
     const behind = difference.base.after[0]?.key;
     if (behind === undefined || !modals.has(behind) || difference.comparand.after[0]?.key !== behind)
       return undefined;
     // Only what begins the sentence is sure to be its subject: "obligations of the Parties shall …".
     if (difference.base.before.some(({ key }) => !isFunctionWord(key))) return undefined;
-    const base = actorsOf(wordsOf(difference, "base"));
-    const comparand = actorsOf(wordsOf(difference, "comparand"));
-    if (base.size === 0 || comparand.size === 0 || [...base].some((row) => comparand.has(row)))
-      return undefined;
     return {
       weight: "substantive",
       natures: ["actor"],
