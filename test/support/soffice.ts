@@ -23,11 +23,15 @@ export interface Settled {
   readonly reject: string;
 }
 
-/** Has LibreOffice open Word documents and accept or reject all their changes, in one start for all of them. */
+/**
+ * Has LibreOffice open Word documents and accept or reject all their changes, in one start for all of them.
+ *
+ * @returns undefined when it wrote nothing at all, however often it was started: then it is LibreOffice that does not run
+ */
 export function settleChanges<Name extends string>(
   soffice: string,
   documents: Readonly<Record<Name, Uint8Array>>,
-): Readonly<Record<Name, Settled>> {
+): Readonly<Record<Name, Settled>> | undefined {
   const folder = mkdtempSync(join(tmpdir(), "treatydiff-soffice-"));
   try {
     const jobs = Object.entries<Uint8Array>(documents).flatMap(([name, docx], n) => {
@@ -44,26 +48,29 @@ export function settleChanges<Name extends string>(
       const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
       execFileSync(soffice, ["--headless", "--norestore", profile, ...commands], {
         stdio: "ignore",
-        timeout: 180_000,
+        timeout: startLimit,
+        killSignal: "SIGKILL",
       });
     };
+    // LibreOffice 7.4 crashes or hangs now and then, most often while it starts or closes.
+    const attempt = (...commands: readonly string[]): void => {
+      try {
+        start(...commands);
+      } catch {
+        // What has been written stands, the rest is tried again.
+      }
+    };
     // The first start lays out a profile and would overwrite a macro that is there already.
-    start("--terminate_after_init");
+    attempt("--terminate_after_init");
     const basic = join(folder, "profile", "user", "basic", "Standard");
     mkdirSync(basic, { recursive: true });
     writeFileSync(join(basic, "script.xlb"), library);
-    // LibreOffice 7.4 crashes now and then, most often while it closes: what has been written stands, the rest is tried again.
-    for (let tries = 1; ; tries++) {
-      const open = jobs.filter(({ settled }) => !existsSync(settled));
-      if (open.length === 0) break;
-      writeFileSync(join(basic, "Settle.xba"), macro(open));
-      try {
-        start("macro:///Standard.Settle.All");
-      } catch (error) {
-        if (tries === mostTries) throw error;
-      }
-      if (tries === mostTries) break;
+    const open = () => jobs.filter(({ settled }) => !existsSync(settled));
+    for (let tries = 1; tries <= mostTries && open().length > 0; tries++) {
+      writeFileSync(join(basic, "Settle.xba"), macro(open()));
+      attempt("macro:///Standard.Settle.All");
     }
+    if (open().length === jobs.length) return undefined;
     const texts = jobs.map(({ name, how, settled }) => ({ name, how, text: read(settled) }));
     const settledAs = (name: string, how: Job["how"]): string =>
       texts.find((one) => one.name === name && one.how === how)?.text ?? "";
@@ -79,6 +86,8 @@ export function settleChanges<Name extends string>(
 }
 
 const mostTries = 4;
+/** Milliseconds: all documents together take two seconds on a quiet machine. */
+const startLimit = 60_000;
 
 interface Job {
   readonly given: string;
