@@ -17,7 +17,7 @@ const earlierNumber =
 
 /** "Part II.- Final clauses": a title that reading took for words of the treaty, since it has no verb. */
 const printedTitle =
-  /^(?:part|title|chapter|section)\s+(?:\d{1,3}|[ivxlc]+)\s*[.:–—-]+\s*(?<words>[^.;:]{1,90})\.?$/iu;
+  /^(?:part|title|chapter|section)\s+(?:\d{1,3}|[ivxlc]+)\s*[.:–—-]+\s*(?<words>\p{L}[^.;:]{0,89})\.?$/iu;
 
 function isTitle(text: string): boolean {
   const words = printedTitle.exec(text)?.groups?.["words"];
