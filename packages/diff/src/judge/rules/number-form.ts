@@ -27,20 +27,20 @@ function foreignOrdinal(key: string): number | undefined {
 export const numberForm: Rule = {
   name: "number-form",
   role: "explain",
-  judge(difference, { steps, numberValue: valueOf }) {
+  judge(difference, context) {
     if (difference.type !== "words" || difference.kind !== "substitution") return undefined;
     const value = (side: "base" | "comparand"): string | undefined => {
       const words = wordsOf(difference, side);
       if (words.length === 0 || words.length > 2) return undefined;
       // "thirty-fifth" is read as thirty and a fifth: as printed it is one number.
       return (
-        valueOf(words.map(({ key }) => key).join("-")) ??
-        valueOf(words.map(({ surface }) => surface.toLowerCase()).join("-"))
+        context.numberValue(words.map(({ key }) => key).join("-")) ??
+        context.numberValue(words.map(({ surface }) => surface.toLowerCase()).join("-"))
       );
     };
     const base = value("base");
     if (base === undefined || base !== value("comparand")) return undefined;
-    if (!steps.has(base.endsWith(".") ? "ordinals" : "numbers")) return undefined;
+    if (!context.steps.has(base.endsWith(".") ? "ordinals" : "numbers")) return undefined;
     // The same number in the same form leads elsewhere: that is for the rule on references.
     const [b] = wordsOf(difference, "base");
     const [c] = wordsOf(difference, "comparand");
