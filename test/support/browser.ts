@@ -20,31 +20,52 @@ export async function startBrowser(): Promise<Browser> {
     (path) => path !== undefined && existsSync(path),
   );
   if (own !== undefined) return chromium.launch({ executablePath: own, args: flags });
-  const { executablePath, fonts } = await packagedChromium();
-  return chromium.launch({ executablePath, args: flags, env: { ...process.env, FONTCONFIG_FILE: fonts } });
+  packaged ??= packagedChromium();
+  const { executablePath, env } = await packaged;
+  return chromium.launch({ executablePath, args: flags, env });
 }
 
-/** The package reuses any copy that it finds in the folder for temporary files, and lays out its libraries for one host only. */
-async function packagedChromium(): Promise<{ readonly executablePath: string; readonly fonts: string }> {
+interface Packaged {
+  readonly executablePath: string;
+  readonly env: Record<string, string>;
+}
+
+let packaged: Promise<Packaged> | undefined;
+
+/**
+ * The package reuses any copy that it finds in the folder for temporary files, and lays out its libraries for one host
+ * only. What it puts into the environment for them is for this browser alone: LibreOffice would load them and crash.
+ */
+async function packagedChromium(): Promise<Packaged> {
   // The package exports its module alone, which lies two folders below its manifest; the test runner resolves no module
   // of its own accord.
   const module = createRequire(import.meta.url).resolve("@sparticuz/chromium");
   const manifest = join(dirname(module), "../../package.json");
   const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string };
-  const before = { TMPDIR: process.env["TMPDIR"], AWS_EXECUTION_ENV: process.env["AWS_EXECUTION_ENV"] };
+  const before = { ...process.env };
   const folder = join(tmpdir(), `treatydiff-chromium-${version}`);
   mkdirSync(folder, { recursive: true });
   process.env["TMPDIR"] = folder;
   process.env["AWS_EXECUTION_ENV"] = "AWS_Lambda_nodejs22.x";
   try {
-    const { default: packaged } = await import("@sparticuz/chromium");
-    return { executablePath: await packaged.executablePath(), fonts: describeFonts(folder) };
+    const { default: browser } = await import("@sparticuz/chromium");
+    const executablePath = await browser.executablePath();
+    const env = definedOnly({
+      ...process.env,
+      TMPDIR: before["TMPDIR"],
+      FONTCONFIG_FILE: describeFonts(folder),
+    });
+    return { executablePath, env };
   } finally {
-    for (const [name, value] of Object.entries(before)) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
+    for (const name of Object.keys(process.env)) if (before[name] === undefined) delete process.env[name];
+    Object.assign(process.env, definedOnly(before));
   }
+}
+
+function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 /**
